@@ -1,0 +1,62 @@
+import type { ItemStatus } from "./checklist.ts";
+import { checklist, neededLevel, shortfalls } from "./checklist.ts";
+import type { Answers, Content, ItemId, Level, Question } from "./model.ts";
+import { questionsOf } from "./model.ts";
+
+/** From far to near: prepare first, begin small with a pilot, start. */
+export const advices = ["eerst-voorbereiden", "klein-beginnen", "starten"] as const;
+export type Advice = (typeof advices)[number];
+
+/** Doel en meerwaarde, rol en grenzen, begeleiding: without these not even a pilot is safe. */
+const neededForPilot: readonly ItemId[] = ["1", "2", "4"];
+
+/** The status that every item needs for an advice. */
+export function neededStatus(advice: "klein-beginnen" | "starten", item: ItemId): "gereed" | "bijna" {
+  return advice === "starten" || neededForPilot.includes(item) ? "gereed" : "bijna";
+}
+
+function suffices(status: ItemStatus, needed: "gereed" | "bijna"): boolean {
+  return status === "gereed" || (status === "bijna" && needed === "bijna");
+}
+
+/** The advice that follows from the status of the items. */
+export function advice(statuses: Readonly<Record<ItemId, ItemStatus>>): Advice {
+  const meets = (goal: "klein-beginnen" | "starten") =>
+    Object.entries(statuses).every(([item, status]) => suffices(status, neededStatus(goal, item)));
+  if (meets("starten")) return "starten";
+  return meets("klein-beginnen") ? "klein-beginnen" : "eerst-voorbereiden";
+}
+
+/** The advice after this one; there is none after starten. */
+export function nextAdvice(current: Advice): "klein-beginnen" | "starten" | undefined {
+  if (current === "eerst-voorbereiden") return "klein-beginnen";
+  return current === "klein-beginnen" ? "starten" : undefined;
+}
+
+/** The items that keep the team from the next advice. */
+export function decidingItems(content: Content, answers: Answers): readonly ItemId[] {
+  const statuses = checklist(content, answers);
+  const next = nextAdvice(advice(statuses));
+  if (next === undefined) return [];
+  return content.items.filter((item) => !suffices(statuses[item] ?? "nog-niet", neededStatus(next, item)));
+}
+
+/** A question and the level that it has to reach. */
+export interface PathStep {
+  question: Question;
+  level: Level;
+}
+
+/**
+ * The shortest path to the next advice: what falls short of the status that its item needs, raised just enough, in the order of the
+ * board. Each question feeds one item, so no smaller set exists and no other of the same size. Empty from starten.
+ */
+export function shortestPath(content: Content, answers: Answers): readonly PathStep[] {
+  const next = nextAdvice(advice(checklist(content, answers)));
+  if (next === undefined) return [];
+  return questionsOf(content).flatMap((question) => {
+    const status = neededStatus(next, question.item);
+    const short = shortfalls(content, question.item, answers, status).includes(question);
+    return short ? [{ question, level: neededLevel(question, status) }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Answer, Answers, Level, Question } from "./model.ts";
+
+/** True when the team put the question aside with a reason: it leaves the sums and the gate. */
+export function isNotApplicable(answer: Answer | undefined): boolean {
+  return answer !== undefined && "na" in answer;
+}
+
+/** True when nobody has said anything about the question yet. */
+export function isUnanswered(answer: Answer | undefined): boolean {
+  return answer === undefined;
+}
+
+/** True for "weten we niet". */
+export function isUnknown(answer: Answer | undefined): boolean {
+  return answer !== undefined && "unknown" in answer;
+}
+
+/** The level that counts in sums: "weten we niet" and no answer count as 0. */
+export function countingLevel(answer: Answer | undefined): Level {
+  return answer !== undefined && "level" in answer ? answer.level : 0;
+}
+
+/** The questions that count: all but those that are not applicable. */
+export function applicable(questions: readonly Question[], answers: Answers): readonly Question[] {
+  return questions.filter((question) => !isNotApplicable(answers[question.id]));
+}
+
+/** A kans: a question answered at 0–2 or "weten we niet". No answer yet is not a kans but a gap in coverage. */
+export function isChance(answer: Answer | undefined): boolean {
+  if (answer === undefined || "na" in answer) return false;
+  return "unknown" in answer || answer.level < 3;
+}

@@ -1,0 +1,69 @@
+import { applicable, countingLevel } from "./answers.ts";
+import type { Answers, Content, ItemId, Level, Question } from "./model.ts";
+import { questionsOf } from "./model.ts";
+
+export const itemStatuses = ["gereed", "bijna", "nog-niet"] as const;
+/** What the rules say about an item of "Klaar om te starten?". */
+export type ItemStatus = (typeof itemStatuses)[number];
+
+/** The level that a question needs before its item can have the status; a critical question needs one more than another. */
+export function neededLevel(question: Question, status: "gereed" | "bijna"): Level {
+  if (status === "gereed") return question.critical ? 3 : 2;
+  return question.critical ? 2 : 1;
+}
+
+/** The questions that decide an item: the board's, and deepening ones that are critical; what is not applicable is skipped. */
+export function decidingQuestions(content: Content, item: ItemId, answers: Answers): readonly Question[] {
+  const feeding = questionsOf(content).filter(
+    (question) => question.item === item && (question.board || question.critical),
+  );
+  return applicable(feeding, answers);
+}
+
+/** The deciding questions that stand below what the item needs for the status, in the order of the board. */
+export function shortfalls(
+  content: Content,
+  item: ItemId,
+  answers: Answers,
+  status: "gereed" | "bijna",
+): readonly Question[] {
+  return decidingQuestions(content, item, answers).filter(
+    (question) => countingLevel(answers[question.id]) < neededLevel(question, status),
+  );
+}
+
+/** The status of one item; with no deciding question left it is gereed. */
+export function itemStatus(content: Content, item: ItemId, answers: Answers): ItemStatus {
+  if (shortfalls(content, item, answers, "gereed").length === 0) return "gereed";
+  return shortfalls(content, item, answers, "bijna").length === 0 ? "bijna" : "nog-niet";
+}
+
+/** The status of every item. */
+export function checklist(content: Content, answers: Answers): Readonly<Record<ItemId, ItemStatus>> {
+  return Object.fromEntries(content.items.map((item) => [item, itemStatus(content, item, answers)]));
+}
+
+/** The team's tick and the rules disagree about an item; `questions` are the ones that cause it. */
+export interface Contradiction {
+  item: ItemId;
+  team: boolean;
+  questions: readonly Question[];
+}
+
+/**
+ * Yes where the rules don't say gereed: caused by the questions that fall short.
+ * Not yet where they do: caused by the questions that make it gereed.
+ */
+export function contradictions(
+  content: Content,
+  answers: Answers,
+  ticks: Readonly<Record<ItemId, boolean>>,
+): readonly Contradiction[] {
+  return content.items.flatMap((item) => {
+    const team = ticks[item];
+    const ready = itemStatus(content, item, answers) === "gereed";
+    if (team === undefined || team === ready) return [];
+    const questions = team ? shortfalls(content, item, answers, "gereed") : decidingQuestions(content, item, answers);
+    return [{ item, team, questions }];
+  });
+}

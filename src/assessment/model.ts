@@ -1,0 +1,129 @@
+/**
+ * The words of the assessment as types. Everything else in the house speaks in these.
+ * A document holds answers; every score, status and advice is derived from it each time and never stored.
+ */
+
+/** Number of a step on the board, "1" … "8". */
+export type StepId = string;
+/** Step number and letter as they stand on the board, for example "2d". */
+export type QuestionId = string;
+/** Number of an item of the checklist "Klaar om te starten?", "1" … "7". */
+export type ItemId = string;
+
+export const randvoorwaardenLevels = ["organisatie", "samenwerking", "borging"] as const;
+/** The three levels of randvoorwaarden: draagvlak en positie · invulling en uitvoering · monitoring en verankering. */
+export type RandvoorwaardenLevel = (typeof randvoorwaardenLevels)[number];
+
+export const levels = [0, 1, 2, 3] as const;
+/** 0 nog niet · 1 besproken · 2 deels geregeld · 3 geregeld. */
+export type Level = (typeof levels)[number];
+
+/** What the team says about one question: exactly one of a level, "weten we niet" or "niet van toepassing" with its reason. */
+export type Answer = ({ level: Level } | { unknown: true } | { na: string }) & { note?: string };
+export type Answers = Readonly<Record<QuestionId, Answer>>;
+
+/** A place in a source document on which a text rests; both ids are listed in `content/sources.ts`. */
+export interface SourceReference {
+  document: string;
+  section: string;
+}
+
+/** One indicator. `board` questions stand on the paper board; without a `critical` one at level 3 its checklist item can't be gereed. */
+export interface Question {
+  id: QuestionId;
+  step: StepId;
+  item: ItemId;
+  level: RandvoorwaardenLevel;
+  board: boolean;
+  critical: boolean;
+  /** Keys of the suggested actions in the words of the question. */
+  actions: readonly string[];
+  sources: readonly SourceReference[];
+}
+
+export interface Step {
+  id: StepId;
+  item: ItemId;
+  sources: readonly SourceReference[];
+  questions: readonly Question[];
+}
+
+/** The questions of one variant at one depth, in the order of the board: all that the rules need to know. */
+export interface Content {
+  variant: string;
+  depth: Depth;
+  steps: readonly Step[];
+  items: readonly ItemId[];
+}
+
+export const depths = ["bord", "volledig"] as const;
+/** `bord`: the board questions alone. `volledig`: the deepening questions too. */
+export type Depth = (typeof depths)[number];
+
+export const languages = ["nl", "en"] as const;
+export type Language = (typeof languages)[number];
+
+export const priorities = ["hoog", "middel", "laag"] as const;
+export type Priority = (typeof priorities)[number];
+
+/** One line of the action plan. `due` is a calendar date, "YYYY-MM-DD". */
+export interface Action {
+  id: string;
+  question: QuestionId;
+  what: string;
+  owner?: string;
+  due?: string;
+  priority?: Priority;
+  doneWhen?: string;
+  done: boolean;
+}
+
+export interface Participant {
+  id: string;
+  role: string;
+}
+
+/** One participant's own answers, kept beside the answers of the team. */
+export interface Contribution {
+  participant: string;
+  answers: Answers;
+}
+
+/** One measurement. `date` is a calendar date, "YYYY-MM-DD". */
+export interface Round {
+  id: string;
+  label: string;
+  date: string;
+  participants: readonly Participant[];
+  contributions: readonly Contribution[];
+  answers: Answers;
+  /** The team's own tick per item; an absent key means: not answered. */
+  checklist: Readonly<Record<ItemId, boolean>>;
+}
+
+/** The saved document of a session. `created` and `updated` are UTC instants. */
+export interface Assessment {
+  format: "kansenwijzer";
+  version: 1;
+  id: string;
+  title: string;
+  organisation: string;
+  variant: string;
+  depth: Depth;
+  language: Language;
+  created: string;
+  updated: string;
+  rounds: readonly [Round, ...Round[]];
+  actions: readonly Action[];
+  worksheets: Readonly<Record<string, never>>;
+}
+
+/** The round that scores are taken from: the last one. */
+export function currentRound(assessment: Assessment): Round {
+  return assessment.rounds.at(-1) ?? assessment.rounds[0];
+}
+
+/** All questions of the content, in the order of the board. */
+export function questionsOf(content: Content): readonly Question[] {
+  return content.steps.flatMap((step) => step.questions);
+}

@@ -1,0 +1,114 @@
+import type { Advice, PathStep } from "./advice.ts";
+import { advice, decidingItems, nextAdvice, shortestPath } from "./advice.ts";
+import { isChance } from "./answers.ts";
+import type { Contradiction, ItemStatus } from "./checklist.ts";
+import { checklist, contradictions } from "./checklist.ts";
+import type {
+  Action,
+  Answers,
+  Assessment,
+  Content,
+  ItemId,
+  Question,
+  RandvoorwaardenLevel,
+  Step,
+  StepId,
+} from "./model.ts";
+import { currentRound, questionsOf, randvoorwaardenLevels } from "./model.ts";
+import { answersAfterPlan } from "./plan.ts";
+import type { Band, Coverage, Score } from "./scoring.ts";
+import { band, coverage, score } from "./scoring.ts";
+
+/** Where one step stands. */
+export interface StepResult {
+  step: Step;
+  score: Score;
+  coverage: Coverage;
+  chances: readonly Question[];
+}
+
+/** What the rules say of one set of answers, without words. */
+export interface Standing {
+  overall: Score;
+  items: Readonly<Record<ItemId, ItemStatus>>;
+  advice: Advice;
+}
+
+/** Everything that follows from the last round of a document, as ids and numbers. */
+export interface Result extends Standing {
+  answers: Answers;
+  steps: readonly StepResult[];
+  levels: Readonly<Record<RandvoorwaardenLevel, Score>>;
+  coverage: Coverage;
+  band: Band;
+  contradictions: readonly Contradiction[];
+  next: "klein-beginnen" | "starten" | undefined;
+  /** The items that keep the team from the next advice. */
+  decidingItems: readonly ItemId[];
+  path: readonly PathStep[];
+  /** The same if every question with an open action were geregeld. */
+  afterPlan: Standing;
+}
+
+/** Overall score, items and advice of a set of answers. */
+export function standing(content: Content, answers: Answers): Standing {
+  const items = checklist(content, answers);
+  return { overall: score(questionsOf(content), answers), items, advice: advice(items) };
+}
+
+/** Where one step stands under these answers. */
+export function stepResult(step: Step, answers: Answers): StepResult {
+  return {
+    step,
+    score: score(step.questions, answers),
+    coverage: coverage(step.questions, answers),
+    chances: step.questions.filter(({ id }) => isChance(answers[id])),
+  };
+}
+
+/** All that the rules say about a document. */
+export function assess(content: Content, assessment: Assessment): Result {
+  const round = currentRound(assessment);
+  return assessAnswers(content, round.answers, round.checklist, assessment.actions);
+}
+
+function assessAnswers(
+  content: Content,
+  answers: Answers,
+  ticks: Readonly<Record<ItemId, boolean>>,
+  actions: readonly Action[],
+): Result {
+  const questions = questionsOf(content);
+  const now = standing(content, answers);
+  return {
+    ...now,
+    answers,
+    steps: content.steps.map((step) => stepResult(step, answers)),
+    levels: levelScores(questions, answers),
+    coverage: coverage(questions, answers),
+    band: band(questions, answers),
+    contradictions: contradictions(content, answers, ticks),
+    next: nextAdvice(now.advice),
+    decidingItems: decidingItems(content, answers),
+    path: shortestPath(content, answers),
+    afterPlan: standing(content, answersAfterPlan(answers, actions)),
+  };
+}
+
+function levelScores(questions: readonly Question[], answers: Answers): Record<RandvoorwaardenLevel, Score> {
+  const scores = randvoorwaardenLevels.map((level) => [
+    level,
+    score(
+      questions.filter((question) => question.level === level),
+      answers,
+    ),
+  ]);
+  return Object.fromEntries(scores);
+}
+
+/** The step to go on with: the first that has an unanswered question, else the first with kansen, else the first. */
+export function stepToContinue(result: Pick<Result, "steps">): StepId {
+  const open = result.steps.find(({ coverage }) => coverage.answered < coverage.of);
+  const chance = result.steps.find(({ chances }) => chances.length > 0);
+  return (open ?? chance ?? result.steps[0])?.step.id ?? "1";
+}

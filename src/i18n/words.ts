@@ -1,0 +1,47 @@
+import type { i18n } from "i18next";
+import type { Language } from "../assessment/model.ts";
+import { createI18n } from "./createI18n.ts";
+
+/** Looks up a text; `values` fill its {{places}}. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The words of one language: texts, written-out dates, lists. */
+export interface LoadedWords {
+  language: Language;
+  t: Translate;
+  /** "2026-03-12" → "12 maart 2026". */
+  date: (calendarDate: string) => string;
+  /** ["2a", "2d"] → "2a en 2d". */
+  list: (parts: readonly string[]) => string;
+}
+
+/** The words of an i18next whose namespaces are loaded. */
+export function wordsOf(instance: i18n, language: Language): LoadedWords {
+  const fixed = instance.getFixedT(language);
+  return {
+    language,
+    t: (key, values) => fixed(key, { ...values }),
+    date: (calendarDate) => formatDate(calendarDate, language),
+    list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
+  };
+}
+
+/** Loads the words of a language with the texts of these namespaces. */
+export async function createWords(language: Language, namespaces: readonly string[]): Promise<LoadedWords> {
+  return wordsOf(await createI18n(language, namespaces), language);
+}
+
+/** A calendar date written out. It is read and shown in UTC, so that no time zone can move it to another day. */
+export function formatDate(calendarDate: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${calendarDate}T00:00:00Z`));
+}
+
+/** The time of an instant in the clock of this computer, "11:42". */
+export function formatTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(new Date(instant));
+}
+
+function localeOf(language: Language): string {
+  return language === "en" ? "en-GB" : "nl-NL";
+}

@@ -1,0 +1,108 @@
+import type { ItemId, StepId } from "../assessment/model.ts";
+
+/*
+ * The board as a drawing: eight places on a route that ends at a gate. Numbers only, in a world of `width` × `height` units, y down.
+ * The screen draws it as SVG, the plan as vectors in the PDF; neither has a coordinate of its own.
+ */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A cubic curve from where the road is now, over two control points, to `to`. */
+export interface Curve {
+  c1: Point;
+  c2: Point;
+  to: Point;
+}
+
+/** A piece of road that ends at a place; the last one ends at the gate. */
+export interface RoadPiece {
+  /** Step that the piece leads to; undefined for the piece that leads to the gate. */
+  step: StepId | undefined;
+  from: Point;
+  curves: readonly Curve[];
+}
+
+export interface BoardPicture {
+  width: number;
+  height: number;
+  roadWidth: number;
+  /** Radius of a place's disc; its ring is drawn just inside. */
+  placeRadius: number;
+  ringWidth: number;
+  places: readonly (Point & { step: StepId })[];
+  road: readonly RoadPiece[];
+  gate: {
+    /** Outer frame: an arch on two legs. */
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    lampRadius: number;
+    lamps: readonly (Point & { item: ItemId })[];
+  };
+}
+
+const place = (step: StepId, x: number, y: number) => ({ step, x, y });
+
+const places = [
+  place("1", 120, 104),
+  place("2", 350, 84),
+  place("3", 580, 104),
+  place("4", 780, 224),
+  place("5", 580, 334),
+  place("6", 350, 314),
+  place("7", 120, 334),
+  place("8", 250, 560),
+] as const;
+
+const [p1, p2, p3, p4, p5, p6, p7, p8] = places;
+const entry: Point = { x: 14, y: 112 };
+
+const gate = { x: 500, y: 446, width: 176, height: 214, lampRadius: 13 } as const;
+const gateDoor: Point = { x: gate.x + 10, y: p8.y + 16 };
+
+/** A soft curve between two places of one row. */
+function along(from: Point, to: Point): Curve {
+  const reach = (to.x - from.x) * 0.42;
+  return { c1: { x: from.x + reach, y: from.y }, c2: { x: to.x - reach, y: to.y }, to: { x: to.x, y: to.y } };
+}
+
+function lampsAround(): (Point & { item: ItemId })[] {
+  const radius = gate.width / 2 + 34;
+  const centre = { x: gate.x + gate.width / 2, y: gate.y + gate.width / 2 };
+  return ["1", "2", "3", "4", "5", "6", "7"].map((item, index) => {
+    const angle = Math.PI * (1.1 - (index * 1.2) / 6);
+    return { item, x: centre.x + radius * Math.cos(angle), y: centre.y - radius * Math.sin(angle) };
+  });
+}
+
+export const boardPicture: BoardPicture = {
+  width: 880,
+  height: 672,
+  roadWidth: 26,
+  placeRadius: 42,
+  ringWidth: 9,
+  places,
+  road: [
+    { step: "1", from: entry, curves: [along(entry, p1)] },
+    { step: "2", from: p1, curves: [along(p1, p2)] },
+    { step: "3", from: p2, curves: [along(p2, p3)] },
+    { step: "4", from: p3, curves: [{ c1: { x: 690, y: 104 }, c2: { x: 780, y: 140 }, to: p4 }] },
+    { step: "5", from: p4, curves: [{ c1: { x: 780, y: 300 }, c2: { x: 690, y: 334 }, to: p5 }] },
+    { step: "6", from: p5, curves: [along(p5, p6)] },
+    { step: "7", from: p6, curves: [along(p6, p7)] },
+    {
+      step: "8",
+      from: p7,
+      curves: [
+        { c1: { x: 20, y: 350 }, c2: { x: 14, y: 430 }, to: { x: 34, y: 476 } },
+        { c1: { x: 62, y: 540 }, c2: { x: 140, y: 560 }, to: p8 },
+      ],
+    },
+    { step: undefined, from: p8, curves: [along(p8, gateDoor)] },
+  ],
+  gate: { ...gate, lamps: lampsAround() },
+};

@@ -1,0 +1,297 @@
+import type { Advice } from "../assessment/advice.ts";
+import { neededStatus } from "../assessment/advice.ts";
+import { isUnanswered, isUnknown } from "../assessment/answers.ts";
+import type { Contradiction } from "../assessment/checklist.ts";
+import { shortfalls } from "../assessment/checklist.ts";
+import type { Action, Answer, Assessment, Content, ItemId, Question, SourceReference } from "../assessment/model.ts";
+import { currentRound, questionsOf, randvoorwaardenLevels } from "../assessment/model.ts";
+import { questionsForActions } from "../assessment/plan.ts";
+import type { Result } from "../assessment/result.ts";
+import { assess } from "../assessment/result.ts";
+import type { Score } from "../assessment/scoring.ts";
+import { fieldWords, questionKey } from "./keys.ts";
+import type {
+  Report,
+  ReportAction,
+  ReportAnswer,
+  ReportItem,
+  ReportQuestion,
+  ReportSource,
+  ReportStanding,
+  ReportStep,
+  ReportSuggestion,
+  Words,
+} from "./model.ts";
+
+/** What the report needs to know of a source document; its words come from the words. */
+export interface SourceDocument {
+  key: string;
+  year: number | null;
+}
+
+/** Everything that is known when a report is made. `today` is a calendar date, "YYYY-MM-DD". */
+export interface ReportInput {
+  content: Content;
+  assessment: Assessment;
+  sources: readonly SourceDocument[];
+  words: Words;
+  today: string;
+}
+
+/** The parts that every section of the report is built from. */
+interface Desk {
+  content: Content;
+  assessment: Assessment;
+  result: Result;
+  words: Words;
+  /** The words of the field fill in the names that texts leave open, such as that of the team. */
+  t: Words["t"];
+}
+
+/** Makes the report of a document in the language of the words. Needs all words of the content to be loaded. */
+export function buildReport({ content, assessment, sources, words, today }: ReportInput): Report {
+  const desk: Desk = {
+    content,
+    assessment,
+    result: assess(content, assessment),
+    words,
+    t: fieldWords(words.t, content.variant),
+  };
+  const { result, t } = desk;
+  const round = currentRound(assessment);
+  return {
+    language: words.language,
+    field: t(`variants/${content.variant}:name`),
+    title: assessment.title,
+    organisation: assessment.organisation,
+    date: words.date(round.date),
+    madeOn: words.date(today),
+    overall: result.overall,
+    band: { ...result.band, sentence: bandSentence(desk) },
+    coverage: { ...result.coverage, unknown: unknownQuestions(desk).length, sentence: coverageSentence(desk) },
+    advice: {
+      id: result.advice,
+      title: t(`rules:advices.${result.advice}`),
+      sentence: t(`report:advice.${result.advice}`),
+      reasons: reasons(desk),
+    },
+    steps: steps(desk),
+    levels: randvoorwaardenLevels.map((id) => ({
+      id,
+      title: t(`board:levels.${id}.title`),
+      about: t(`board:levels.${id}.about`),
+      score: result.levels[id],
+    })),
+    items: content.items.map((item) => reportItem(desk, item)),
+    gate: t("board:gate"),
+    path: {
+      sentence: pathSentence(desk),
+      steps: result.path.map(({ question, level }) => ({
+        question: reportQuestion(desk, question),
+        needed: t(`rules:answers.${level}`),
+      })),
+    },
+    actions: assessment.actions.map((action) => reportAction(desk, action)),
+    suggestions: suggestions(desk),
+    afterPlan: afterPlan(desk),
+    openQuestions: {
+      unknown: unknownQuestions(desk).map((question) => reportQuestion(desk, question)),
+      unanswered: unansweredQuestions(desk).map((question) => reportQuestion(desk, question)),
+    },
+    method: {
+      title: t("report:method.title"),
+      paragraphs: ["levels", "score", "gate", "advice", "plan"].map((part) => t(`report:method.${part}`)),
+    },
+    sources: usedSources(desk, sources),
+  };
+}
+
+function scoreText({ t }: Desk, score: Score): string | number {
+  return score ?? t("report:noScore");
+}
+
+function unknownQuestions({ content, result }: Desk): readonly Question[] {
+  return questionsOf(content).filter(({ id }) => isUnknown(result.answers[id]));
+}
+
+function unansweredQuestions({ content, result }: Desk): readonly Question[] {
+  return questionsOf(content).filter(({ id }) => isUnanswered(result.answers[id]));
+}
+
+function bandSentence(desk: Desk): string {
+  const { t, result } = desk;
+  const { low, high } = result.band;
+  if (low === null || high === null) return t("report:band.none");
+  const open = unknownQuestions(desk).length + unansweredQuestions(desk).length;
+  return open === 0 ? t("report:band.closed") : t("report:band.open", { count: open, low, high });
+}
+
+function coverageSentence(desk: Desk): string {
+  const unknown = unknownQuestions(desk).length;
+  const { answered, of } = desk.result.coverage;
+  return unknown === 0
+    ? desk.t("report:coverage.sentence", { answered, of })
+    : desk.t("report:coverage.unknown", { answered, of, count: unknown });
+}
+
+function reasons({ content, result, words, t }: Desk): readonly string[] {
+  const { next } = result;
+  if (next === undefined) return [t("report:reasons.allReady")];
+  const open = result.decidingItems.map((item) => {
+    const needed = neededStatus(next, item);
+    const questions = shortfalls(content, item, result.answers, needed).map(({ id }) => id);
+    return t("report:reasons.item", {
+      count: questions.length,
+      title: t(`board:items.${item}.title`),
+      status: t(`rules:statuses.${result.items[item]}`),
+      needed: t(`rules:statuses.${needed}`),
+      questions: words.list(questions),
+    });
+  });
+  return result.advice === "klein-beginnen" ? [t("report:reasons.pilotReady"), ...open] : open;
+}
+
+/** One answer as it reads. */
+export function reportAnswer(t: Words["t"], answer: Answer | undefined): ReportAnswer {
+  if (answer === undefined) return { mark: "none", label: t("rules:answers.none") };
+  const note = answer.note === undefined || answer.note.trim() === "" ? {} : { note: answer.note };
+  if ("unknown" in answer) return { mark: "unknown", label: t("rules:answers.unknown"), ...note };
+  if ("na" in answer) return { mark: "na", label: t("rules:answers.na"), reason: answer.na, ...note };
+  return { mark: answer.level, label: t(`rules:answers.${answer.level}`), ...note };
+}
+
+function reportQuestion({ result, t }: Desk, question: Question): ReportQuestion {
+  return {
+    id: question.id,
+    title: t(questionKey(question, "title")),
+    critical: question.critical,
+    level: question.level,
+    answer: reportAnswer(t, result.answers[question.id]),
+  };
+}
+
+function steps(desk: Desk): readonly ReportStep[] {
+  return desk.result.steps.map(({ step, score, coverage, chances }) => ({
+    id: step.id,
+    title: desk.t(`steps/${step.id}:title`),
+    short: desk.t(`board:steps.${step.id}`),
+    score,
+    answered: coverage.answered,
+    of: coverage.of,
+    chances: chances.length,
+    questions: step.questions.map((question) => reportQuestion(desk, question)),
+  }));
+}
+
+function reportItem(desk: Desk, item: ItemId): ReportItem {
+  const { t, result, assessment } = desk;
+  const status = result.items[item] ?? "nog-niet";
+  const team = currentRound(assessment).checklist[item];
+  const contradiction = result.contradictions.find((found) => found.item === item);
+  return {
+    id: item,
+    title: t(`board:items.${item}.title`),
+    meaning: t(`board:items.${item}.meaning`),
+    status,
+    statusLabel: t(`rules:statuses.${status}`),
+    team,
+    teamLabel: t(`rules:team.${team ?? "none"}`),
+    ...(contradiction === undefined ? {} : { contradiction: reportContradiction(desk, contradiction) }),
+  };
+}
+
+function reportContradiction(desk: Desk, { team, questions }: Contradiction) {
+  return {
+    sentence: desk.t(team ? "report:contradiction.teamYes" : "report:contradiction.teamNo"),
+    questions: questions.map((question) => reportQuestion(desk, question)),
+  };
+}
+
+function pathSentence({ result, t }: Desk): string {
+  if (result.next === undefined) return t("report:path.none");
+  return t("report:path.sentence", { count: result.path.length, advice: t(`rules:advices.${result.next}`) });
+}
+
+function reportAction({ content, words, t }: Desk, action: Action): ReportAction {
+  const question = questionsOf(content).find(({ id }) => id === action.question);
+  return {
+    id: action.id,
+    question: action.question,
+    questionTitle: question === undefined ? "" : t(questionKey(question, "title")),
+    what: action.what,
+    owner: action.owner ?? "",
+    due: action.due === undefined ? "" : words.date(action.due),
+    priority: action.priority,
+    priorityLabel: action.priority === undefined ? "" : t(`rules:priorities.${action.priority}`),
+    doneWhen: action.doneWhen ?? "",
+    done: action.done,
+  };
+}
+
+/** Proposals for every kans that has no action yet: those on the shortest path first, then in the order of the board. */
+function suggestions(desk: Desk): readonly ReportSuggestion[] {
+  const { content, assessment, result, t } = desk;
+  const onPath = new Set(result.path.map(({ question }) => question.id));
+  const proposed = questionsForActions(content, result.answers)
+    .filter(({ id }) => !assessment.actions.some((action) => action.question === id))
+    .flatMap((question) => suggestionsFor(t, question, result.answers[question.id], onPath.has(question.id)));
+  return [...proposed.filter((one) => one.onPath), ...proposed.filter((one) => !one.onPath)];
+}
+
+function suggestionsFor(t: Words["t"], question: Question, answer: Answer | undefined, onPath: boolean) {
+  const findOut = {
+    question: question.id,
+    what: t("report:suggestions.findOut", { question: t(questionKey(question, "title")) }),
+    doneWhen: t("report:suggestions.findOutDone"),
+    onPath,
+  };
+  const fromContent = question.actions.map((action) => ({
+    question: question.id,
+    what: t(questionKey(question, `actions.${action}.what`)),
+    doneWhen: t(questionKey(question, `actions.${action}.doneWhen`)),
+    onPath,
+  }));
+  return isUnknown(answer) ? [findOut, ...fromContent] : fromContent;
+}
+
+function afterPlan(desk: Desk): ReportStanding & { sentence: string } {
+  const { result, assessment, t } = desk;
+  const { overall, advice } = result.afterPlan;
+  const adviceTitle = t(`rules:advices.${advice}`);
+  const score = scoreText(desk, overall);
+  const key = (changed: Advice) => (changed === result.advice ? "report:afterPlan.same" : "report:afterPlan.further");
+  const open = assessment.actions.some(({ done }) => !done);
+  const sentence = open ? t(key(advice), { score, advice: adviceTitle }) : t("report:afterPlan.none", { score });
+  return { overall, advice, adviceTitle, sentence };
+}
+
+/** The documents that the report's steps and questions rest on, each with the sections that they name. */
+function usedSources({ content, t }: Desk, documents: readonly SourceDocument[]): readonly ReportSource[] {
+  const used: SourceReference[] = content.steps.flatMap((step) => [
+    ...step.sources,
+    ...step.questions.flatMap((question) => question.sources),
+  ]);
+  return documents.flatMap(({ key, year }) => {
+    const sections = new Set(used.filter(({ document }) => document === key).map(({ section }) => section));
+    if (sections.size === 0) return [];
+    return [
+      {
+        key,
+        year,
+        title: t(`sources:documents.${key}.title`),
+        publisher: t(`sources:documents.${key}.publisher`),
+        about: t(`sources:documents.${key}.about`),
+        sections: [...sections].sort(byNumber).map((section) => sectionLabel(t, { document: key, section })),
+      },
+    ];
+  });
+}
+
+function byNumber(a: string, b: string): number {
+  return a.localeCompare(b, "nl", { numeric: true });
+}
+
+/** The label of a section. Section numbers hold dots, so the labels of a document are one list of words and not a path. */
+export function sectionLabel(t: Words["t"], { document, section }: SourceReference): string {
+  return t(`sources:sections.${document}.${section.replaceAll(".", "_")}`);
+}

@@ -1,0 +1,154 @@
+import type { Advice } from "../assessment/advice.ts";
+import type { ItemStatus } from "../assessment/checklist.ts";
+import type {
+  ItemId,
+  Language,
+  Level,
+  Priority,
+  QuestionId,
+  RandvoorwaardenLevel,
+  StepId,
+} from "../assessment/model.ts";
+import type { Score } from "../assessment/scoring.ts";
+
+/*
+ * The report: everything derived from a document, in the words of one language, ready for a screen or a file.
+ * It is plain data (it can be posted to a worker) and knows no format. Scores are whole numbers 0–100 or null: no score.
+ */
+
+/** Words of one language, with which a report is made. `date` takes "YYYY-MM-DD" and gives it written out. */
+export interface Words {
+  language: Language;
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  date(calendarDate: string): string;
+  list(parts: readonly string[]): string;
+}
+
+/** How an answer reads: `mark` is its kind, for shape and colour; `label` is its word. */
+export interface ReportAnswer {
+  mark: Level | "unknown" | "na" | "none";
+  label: string;
+  /** Why the question is not applicable. */
+  reason?: string;
+  note?: string;
+}
+
+export interface ReportQuestion {
+  id: QuestionId;
+  title: string;
+  critical: boolean;
+  level: RandvoorwaardenLevel;
+  answer: ReportAnswer;
+}
+
+export interface ReportStep {
+  id: StepId;
+  /** Title as on the board, and the short one of the picture. */
+  title: string;
+  short: string;
+  score: Score;
+  answered: number;
+  of: number;
+  chances: number;
+  questions: readonly ReportQuestion[];
+}
+
+export interface ReportLevel {
+  id: RandvoorwaardenLevel;
+  title: string;
+  about: string;
+  score: Score;
+}
+
+export interface ReportItem {
+  id: ItemId;
+  title: string;
+  meaning: string;
+  status: ItemStatus;
+  statusLabel: string;
+  /** The team's own tick; undefined: not answered. */
+  team: boolean | undefined;
+  teamLabel: string;
+  /** Present when the team's tick and the rules disagree. */
+  contradiction?: { sentence: string; questions: readonly ReportQuestion[] };
+}
+
+/** One question of the shortest path, from the answer of now to the level it needs. */
+export interface ReportPathStep {
+  question: ReportQuestion;
+  needed: string;
+}
+
+export interface ReportAction {
+  id: string;
+  question: QuestionId;
+  questionTitle: string;
+  what: string;
+  owner: string;
+  /** Written out; empty when there is no deadline. */
+  due: string;
+  priority: Priority | undefined;
+  priorityLabel: string;
+  doneWhen: string;
+  done: boolean;
+}
+
+/** An action that the content proposes for a kans, or the find-out action for a question nobody can answer. */
+export interface ReportSuggestion {
+  question: QuestionId;
+  what: string;
+  doneWhen: string;
+  /** On the shortest path: these are proposed first. */
+  onPath: boolean;
+}
+
+export interface ReportStanding {
+  overall: Score;
+  advice: Advice;
+  adviceTitle: string;
+}
+
+export interface ReportSource {
+  key: string;
+  title: string;
+  publisher: string;
+  year: number | null;
+  about: string;
+  /** Labels of the sections on which this report's texts rest. */
+  sections: readonly string[];
+}
+
+export interface Report {
+  language: Language;
+  /** Field of the team, for example "Persoonsgerichte aanpak (PGA)". */
+  field: string;
+  title: string;
+  organisation: string;
+  /** Date of the session and day that the report was made, written out. */
+  date: string;
+  madeOn: string;
+  overall: Score;
+  band: { low: Score; high: Score; sentence: string };
+  coverage: { answered: number; of: number; unknown: number; sentence: string };
+  advice: {
+    id: Advice;
+    title: string;
+    /** What the advice means, in one sentence. */
+    sentence: string;
+    /** Why: the items that decided it, with their status. */
+    reasons: readonly string[];
+  };
+  steps: readonly ReportStep[];
+  levels: readonly ReportLevel[];
+  items: readonly ReportItem[];
+  gate: string;
+  path: { sentence: string; steps: readonly ReportPathStep[] };
+  actions: readonly ReportAction[];
+  suggestions: readonly ReportSuggestion[];
+  afterPlan: ReportStanding & { sentence: string };
+  /** Questions answered "weten we niet" and questions without an answer. */
+  openQuestions: { unknown: readonly ReportQuestion[]; unanswered: readonly ReportQuestion[] };
+  /** How the score works: a title and its paragraphs. */
+  method: { title: string; paragraphs: readonly string[] };
+  sources: readonly ReportSource[];
+}

@@ -1,0 +1,236 @@
+import * as v from "valibot";
+import type { Assessment, Language } from "../assessment/model.ts";
+import { depths, languages, levels, priorities } from "../assessment/model.ts";
+
+/*
+ * The saved document: validator, named versions, migrations, in that order. Its type is `Assessment`.
+ * A new stored field is: the field there, its validator and a version and migration here, a fixture in `tests/fixtures/documents/`,
+ * and the JSON Schema in `public/schema/`.
+ */
+
+// Validator
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const questionId = v.pipe(v.string(), v.regex(/^[1-8][a-z][a-z0-9]{0,3}$/));
+const itemId = v.pipe(v.string(), v.regex(/^[1-7]$/));
+const calendarDate = v.pipe(v.string(), v.check(isCalendarDate));
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/),
+  v.check((text) => isCalendarDate(text.slice(0, 10))),
+);
+const note = v.exactOptional(v.string());
+
+const answer = v.union([
+  v.strictObject({ level: v.picklist(levels), note }),
+  v.strictObject({ unknown: v.literal(true), note }),
+  v.strictObject({ na: v.pipe(v.string(), v.check(hasWords)), note }),
+]);
+const answers = v.record(questionId, answer);
+
+const action = v.strictObject({
+  id,
+  question: questionId,
+  what: v.string(),
+  owner: v.exactOptional(v.string()),
+  due: v.exactOptional(calendarDate),
+  priority: v.exactOptional(v.picklist(priorities)),
+  doneWhen: v.exactOptional(v.string()),
+  done: v.boolean(),
+});
+
+const round = v.strictObject({
+  id,
+  label: v.string(),
+  date: calendarDate,
+  participants: v.array(v.strictObject({ id, role: v.string() })),
+  contributions: v.array(v.strictObject({ participant: id, answers })),
+  answers,
+  checklist: v.record(itemId, v.boolean()),
+});
+
+const document = v.strictObject({
+  format: v.literal("kansenwijzer"),
+  version: v.literal(1),
+  id,
+  title: v.string(),
+  organisation: v.string(),
+  variant: id,
+  depth: v.picklist(depths),
+  language: v.picklist(languages),
+  created: instant,
+  updated: instant,
+  rounds: v.pipe(
+    v.tupleWithRest([round], round),
+    v.check((list) => hasOwnIds(list)),
+  ),
+  actions: v.pipe(
+    v.array(action),
+    v.check((list) => hasOwnIds(list)),
+  ),
+  worksheets: v.strictObject({}),
+}) satisfies v.GenericSchema<unknown, Assessment>;
+
+/** True for a day that exists, written "YYYY-MM-DD". */
+export function isCalendarDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const daysInMonth = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth;
+}
+
+function hasWords(text: string): boolean {
+  return text.trim() !== "";
+}
+
+function hasOwnIds(list: readonly { id: string }[]): boolean {
+  return new Set(list.map((entry) => entry.id)).size === list.length;
+}
+
+// Versions
+
+/** Every version of the document that was ever released, by what it brought. */
+export const versions = { Initial: 1 } as const;
+export const currentVersion = versions.Initial;
+
+// Migrations
+
+/** Turns a document of the version before `to` into one of `to`. */
+export interface Migration {
+  to: number;
+  name: string;
+  up(document: Readonly<Record<string, unknown>>): Record<string, unknown>;
+}
+
+/** In order, each one version further; version 1 needs none. */
+export const migrations: readonly Migration[] = [];
+
+/** Applies the steps that lie ahead of the document's version. */
+export function migrate(
+  raw: Readonly<Record<string, unknown>>,
+  steps: readonly Migration[] = migrations,
+): Record<string, unknown> {
+  const from = Number(raw["version"]);
+  return steps
+    .filter(({ to }) => to > from)
+    .reduce((older, step) => ({ ...step.up(older), version: step.to }), { ...raw });
+}
+
+// Reading and writing
+
+/** Why a text is no document of ours; `path` names the place, for example `rounds.0.answers.2d.level`. */
+export type ReadFailure =
+  | { ok: false; reason: "unreadable" | "not-ours" | "too-new" | "too-large" }
+  | { ok: false; reason: "invalid"; path: string };
+
+export type ReadResult = { ok: true; document: Assessment } | ReadFailure;
+
+/** A full session with long notes is below 0.2 MB; more than this is no session. */
+export const maximumCharacters = 5_000_000;
+const maximumDepth = 32;
+
+/** Reads a document from the text of a file. Never throws and never guesses: what isn't one is refused with a named reason. */
+export function readDocument(text: string): ReadResult {
+  if (text.length > maximumCharacters) return { ok: false, reason: "too-large" };
+  const parsed = parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  return parsed.ok ? readParsed(parsed.value) : { ok: false, reason: "unreadable" };
+}
+
+/** Reads a document from a value that was already parsed, such as one from a database. */
+export function readParsed(value: unknown): ReadResult {
+  if (!isRecord(value) || value["format"] !== "kansenwijzer") return { ok: false, reason: "not-ours" };
+  const hostile = hostilePlace(value);
+  if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
+  const version = value["version"];
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return { ok: false, reason: "invalid", path: "version" };
+  }
+  if (version > currentVersion) return { ok: false, reason: "too-new" };
+  const checked = v.safeParse(document, migrate(value), { abortEarly: true });
+  if (checked.success) return { ok: true, document: checked.output };
+  return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
+}
+
+/** The text of a session file: the document itself, indented so that a person can read it. */
+export function writeDocument(assessment: Assessment): string {
+  return `${JSON.stringify(assessment, null, 2)}\n`;
+}
+
+/** A document for a new session with nothing answered yet. */
+export function newDocument(given: {
+  id: string;
+  roundId: string;
+  title: string;
+  organisation: string;
+  date: string;
+  language: Language;
+  roundLabel: string;
+  now: string;
+}): Assessment {
+  return {
+    format: "kansenwijzer",
+    version: currentVersion,
+    id: given.id,
+    title: given.title,
+    organisation: given.organisation,
+    variant: "pga",
+    depth: "bord",
+    language: given.language,
+    created: given.now,
+    updated: given.now,
+    rounds: [
+      {
+        id: given.roundId,
+        label: given.roundLabel,
+        date: given.date,
+        participants: [],
+        contributions: [],
+        answers: {},
+        checklist: {},
+      },
+    ],
+    actions: [],
+    worksheets: {},
+  };
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The place of a key that touches prototypes, or of nesting deeper than any document of ours. Walks without recursion, so that
+ * a file nested a million deep can't exhaust the stack. The validator would drop `__proto__` silently; here it is named.
+ */
+function hostilePlace(root: Record<string, unknown>): string | undefined {
+  const open: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next.value !== "object" || next.value === null) continue;
+    if (next.path.length > maximumDepth) return next.path.slice(0, 3).join(".");
+    for (const [key, value] of Object.entries(next.value)) {
+      const path = [...next.path, key];
+      if (key === "__proto__" || key === "constructor" || key === "prototype") return path.join(".");
+      open.push({ value, path });
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The place that an issue is about. A union answers with the issues of its options: the one that came furthest
+ * into the value says what is wrong with it.
+ */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const own = (issue.path ?? []).map(({ key }) => String(key));
+  const deeper = (issue.issues ?? []).map(placeOf).sort((a, b) => b.length - a.length)[0];
+  return [...own, ...(deeper === undefined || deeper === "" ? [] : [deeper])].join(".");
+}
