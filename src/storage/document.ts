@@ -16,17 +16,27 @@ const itemId = v.pipe(v.string(), v.regex(/^[1-7]$/));
 const calendarDate = v.pipe(v.string(), v.check(isCalendarDate));
 const instant = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/),
+  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/),
   v.check((text) => isCalendarDate(text.slice(0, 10))),
 );
 const note = v.exactOptional(v.string());
 
-const answer = v.union([
-  v.strictObject({ level: v.picklist(levels), note }),
-  v.strictObject({ unknown: v.literal(true), note }),
-  v.strictObject({ na: v.pipe(v.string(), v.check(hasWords)), note }),
-]);
-const answers = v.record(questionId, answer);
+/** The validator takes an array for an object without keys; a list is never a record here. */
+const plainRecord = v.custom<Record<string, unknown>>(isRecord);
+
+const answerKinds = {
+  level: v.strictObject({ level: v.picklist(levels), note }),
+  unknown: v.strictObject({ unknown: v.literal(true), note }),
+  na: v.strictObject({ na: v.pipe(v.string(), v.check(hasWords)), note }),
+};
+const noAnswer = v.never();
+
+/** Judged as the one kind that it is, so that the place of a fault is exact; none or two kinds is a fault of the answer itself. */
+const answer = v.lazy((input) => {
+  const [kind, second] = isRecord(input) ? kindsOf(input) : [];
+  return kind === undefined || second !== undefined ? noAnswer : answerKinds[kind];
+});
+const answers = v.pipe(plainRecord, v.record(questionId, answer));
 
 const action = v.strictObject({
   id,
@@ -43,10 +53,10 @@ const round = v.strictObject({
   id,
   label: v.string(),
   date: calendarDate,
-  participants: v.array(v.strictObject({ id, role: v.string() })),
+  participants: v.pipe(v.array(v.strictObject({ id, role: v.string() })), distinctIds()),
   contributions: v.array(v.strictObject({ participant: id, answers })),
   answers,
-  checklist: v.record(itemId, v.boolean()),
+  checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
 });
 
 const document = v.strictObject({
@@ -60,15 +70,9 @@ const document = v.strictObject({
   language: v.picklist(languages),
   created: instant,
   updated: instant,
-  rounds: v.pipe(
-    v.tupleWithRest([round], round),
-    v.check((list) => hasOwnIds(list)),
-  ),
-  actions: v.pipe(
-    v.array(action),
-    v.check((list) => hasOwnIds(list)),
-  ),
-  worksheets: v.strictObject({}),
+  rounds: v.pipe(v.tupleWithRest([round], round), distinctIds()),
+  actions: v.pipe(v.array(action), distinctIds()),
+  worksheets: v.pipe(plainRecord, v.strictObject({})),
 }) satisfies v.GenericSchema<unknown, Assessment>;
 
 /** True for a day that exists, written "YYYY-MM-DD". */
@@ -84,8 +88,28 @@ function hasWords(text: string): boolean {
   return text.trim() !== "";
 }
 
-function hasOwnIds(list: readonly { id: string }[]): boolean {
-  return new Set(list.map((entry) => entry.id)).size === list.length;
+function kindsOf(input: Record<string, unknown>): (keyof typeof answerKinds)[] {
+  return (["level", "unknown", "na"] as const).filter((kind) => Object.hasOwn(input, kind));
+}
+
+/** Refuses a list in which an id comes twice, at the place of the second. */
+function distinctIds<List extends { id: string }[]>(): v.RawCheckAction<List> {
+  return v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const seen = new Set<string>();
+    for (const [index, entry] of dataset.value.entries()) {
+      if (seen.has(entry.id)) {
+        addIssue({
+          path: [
+            { type: "array", origin: "value", input: dataset.value, key: index, value: entry },
+            { type: "object", origin: "value", input: { ...entry }, key: "id", value: entry.id },
+          ],
+        });
+        return;
+      }
+      seen.add(entry.id);
+    }
+  });
 }
 
 // Versions
@@ -140,13 +164,13 @@ export function readDocument(text: string): ReadResult {
 /** Reads a document from a value that was already parsed, such as one from a database. */
 export function readParsed(value: unknown): ReadResult {
   if (!isRecord(value) || value["format"] !== "kansenwijzer") return { ok: false, reason: "not-ours" };
-  const hostile = hostilePlace(value);
-  if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
   const version = value["version"];
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
     return { ok: false, reason: "invalid", path: "version" };
   }
   if (version > currentVersion) return { ok: false, reason: "too-new" };
+  const hostile = hostilePlace(value);
+  if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
   const checked = v.safeParse(document, migrate(value), { abortEarly: true });
   if (checked.success) return { ok: true, document: checked.output };
   return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
@@ -207,30 +231,40 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A list or record inside a document, and how to get there. */
+interface Place {
+  value: object;
+  key: string;
+  within: Place | undefined;
+  depth: number;
+}
+
 /**
  * The place of a key that touches prototypes, or of nesting deeper than any document of ours. Walks without recursion, so that
  * a file nested a million deep can't exhaust the stack. The validator would drop `__proto__` silently; here it is named.
  */
-function hostilePlace(root: Record<string, unknown>): string | undefined {
-  const open: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next.value !== "object" || next.value === null) continue;
-    if (next.path.length > maximumDepth) return next.path.slice(0, 3).join(".");
-    for (const [key, value] of Object.entries(next.value)) {
-      const path = [...next.path, key];
-      if (key === "__proto__" || key === "constructor" || key === "prototype") return path.join(".");
-      open.push({ value, path });
+function hostilePlace(root: object): string | undefined {
+  const open: Place[] = [{ value: root, key: "", within: undefined, depth: 0 }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (place.depth > maximumDepth) return keysTo(place).slice(0, 3).join(".");
+    for (const key of Object.keys(place.value)) {
+      if (prototypeKeys.has(key)) return [...keysTo(place), key].join(".");
+      const value: unknown = Reflect.get(place.value, key);
+      if (typeof value === "object" && value !== null) open.push({ value, key, within: place, depth: place.depth + 1 });
     }
   }
   return undefined;
 }
 
-/**
- * The place that an issue is about. A union answers with the issues of its options: the one that came furthest
- * into the value says what is wrong with it.
- */
+const prototypeKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+function keysTo(place: Place): string[] {
+  const keys: string[] = [];
+  for (let at = place; at.within !== undefined; at = at.within) keys.unshift(at.key);
+  return keys;
+}
+
+/** The place that an issue is about. */
 function placeOf(issue: v.BaseIssue<unknown>): string {
-  const own = (issue.path ?? []).map(({ key }) => String(key));
-  const deeper = (issue.issues ?? []).map(placeOf).sort((a, b) => b.length - a.length)[0];
-  return [...own, ...(deeper === undefined || deeper === "" ? [] : [deeper])].join(".");
+  return (issue.path ?? []).map(({ key }) => String(key)).join(".");
 }

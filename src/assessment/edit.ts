@@ -1,0 +1,84 @@
+import type { Action, Answer, Assessment, ItemId, QuestionId, Round } from "./model.ts";
+import { currentRound } from "./model.ts";
+
+/*
+ * Every change that a team can make to a document, as a pure function from the document to the next one.
+ * Answers and ticks go to the last round; none of these touches `updated`, since time is not theirs.
+ */
+
+function changeRound(assessment: Assessment, change: (round: Round) => Round): Assessment {
+  const changed = change(currentRound(assessment));
+  const [first, ...rest] = assessment.rounds;
+  return { ...assessment, rounds: rest.length === 0 ? [changed] : [first, ...rest.slice(0, -1), changed] };
+}
+
+/** Gives a question its answer. The note of a former answer stays with the question. */
+export function giveAnswer(assessment: Assessment, question: QuestionId, answer: Answer): Assessment {
+  return changeRound(assessment, (round) => {
+    const note = answer.note ?? round.answers[question]?.note;
+    const answers = { ...round.answers, [question]: note === undefined ? answer : { ...answer, note } };
+    return { ...round, answers };
+  });
+}
+
+/** Takes a question's answer away, with its note. */
+export function clearAnswer(assessment: Assessment, question: QuestionId): Assessment {
+  return changeRound(assessment, (round) => {
+    const { [question]: _cleared, ...answers } = round.answers;
+    return { ...round, answers };
+  });
+}
+
+/** Writes the note of an answered question; an empty note is no note. An unanswered question has no place for one. */
+export function writeNote(assessment: Assessment, question: QuestionId, note: string): Assessment {
+  return changeRound(assessment, (round) => {
+    const answer = round.answers[question];
+    if (answer === undefined) return round;
+    const { note: _former, ...bare } = answer;
+    return { ...round, answers: { ...round.answers, [question]: note === "" ? bare : { ...bare, note } } };
+  });
+}
+
+/** Sets the team's own tick of an item; `undefined` takes it away. */
+export function tickItem(assessment: Assessment, item: ItemId, tick: boolean | undefined): Assessment {
+  return changeRound(assessment, (round) => {
+    const { [item]: _former, ...others } = round.checklist;
+    return { ...round, checklist: tick === undefined ? others : { ...others, [item]: tick } };
+  });
+}
+
+/** Adds an action at the end of the plan, or at `index`. */
+export function addAction(assessment: Assessment, action: Action, index = assessment.actions.length): Assessment {
+  return { ...assessment, actions: assessment.actions.toSpliced(index, 0, action) };
+}
+
+/** Puts an action in the place of the one with its id. */
+export function changeAction(assessment: Assessment, changed: Action): Assessment {
+  return { ...assessment, actions: assessment.actions.map((action) => (action.id === changed.id ? changed : action)) };
+}
+
+/** Drops an action from the plan. */
+export function dropAction(assessment: Assessment, id: string): Assessment {
+  return { ...assessment, actions: assessment.actions.filter((action) => action.id !== id) };
+}
+
+/** Moves an action up (-1) or down (1) by one place; at the edge nothing moves. */
+export function moveAction(assessment: Assessment, id: string, by: -1 | 1): Assessment {
+  const from = assessment.actions.findIndex((action) => action.id === id);
+  const moved = assessment.actions[from];
+  const to = from + by;
+  if (moved === undefined || to < 0 || to >= assessment.actions.length) return assessment;
+  return { ...assessment, actions: assessment.actions.toSpliced(from, 1).toSpliced(to, 0, moved) };
+}
+
+/** What a session calls itself. `date` is the day of the werksessie, "YYYY-MM-DD". */
+export interface SessionDetails {
+  title: string;
+  organisation: string;
+  date: string;
+}
+
+/** Renames a session and moves the date of its last round. */
+export function describeSession(assessment: Assessment, { title, organisation, date }: SessionDetails): Assessment {
+  return changeRound({ ...assessment, title, organisation }, (round) => ({ ...round, date }));
+}

@@ -1,0 +1,126 @@
+import type { PaperColours, PaperTheme, TextStyle } from "../../theme/kansenwijzer/paper.ts";
+import { cleanLine, cleanLines } from "./cleanText.ts";
+import type { FontBook } from "./fontBook.ts";
+import type { Face, Weight } from "./fonts.ts";
+
+/** Text with one look. What isn't said comes from the style it is set in. */
+export interface Span {
+  text: string;
+  weight?: Weight;
+  colour?: keyof PaperColours;
+  /** Keep the line breaks that people typed. */
+  breaks?: boolean;
+}
+
+/** A stretch of a line in one face and colour; `x` is its distance from the line's start. */
+export interface Piece {
+  text: string;
+  face: Face;
+  colour: keyof PaperColours;
+  x: number;
+}
+
+/**
+ * One set line. `width` leaves out the space at its end, which is written all the same: without it a screen reader
+ * glues the last word to the first one of the next line.
+ */
+export interface Line {
+  pieces: readonly Piece[];
+  width: number;
+  size: number;
+  leading: number;
+}
+
+interface Letter {
+  character: string;
+  face: Face;
+  colour: keyof PaperColours;
+  width: number;
+}
+
+/** Sets text in lines no wider than `width`, ragged right. A word that is wider than a line is cut. Empty text has no lines. */
+export function typeset(
+  book: FontBook,
+  theme: PaperTheme,
+  style: TextStyle,
+  spans: readonly Span[],
+  width: number,
+): readonly Line[] {
+  const { size, leading } = theme.text[style];
+  const letters = lettersOf(book, theme, style, spans);
+  const lines: Line[] = [];
+  for (let from = 0; from < letters.length; ) {
+    const to = endOfLine(letters, from, width);
+    lines.push({ ...lineOf(letters.slice(from, to)), size, leading });
+    from = to;
+  }
+  return lines;
+}
+
+/** One line that ends in "…" when the text is too wide. */
+export function typesetOneLine(
+  book: FontBook,
+  theme: PaperTheme,
+  style: TextStyle,
+  span: Span,
+  width: number,
+): Line | undefined {
+  const [line, more] = typeset(book, theme, style, [span], width);
+  if (more === undefined) return line;
+  const kept = (line?.pieces ?? []).map(({ text }) => text).join("");
+  const shorter = [...kept.trimEnd()].slice(0, -2).join("");
+  return typeset(book, theme, style, [{ ...span, text: `${shorter.trimEnd()}…` }], width)[0];
+}
+
+function lettersOf(book: FontBook, theme: PaperTheme, style: TextStyle, spans: readonly Span[]): readonly Letter[] {
+  const { size, weight, colour } = theme.text[style];
+  return spans.flatMap((span, index) => {
+    const clean = span.breaks === true ? cleanLines(span.text) : cleanLine(span.text);
+    const joined = index === 0 || clean === "" ? clean : ` ${clean}`;
+    return book.runs(joined, span.weight ?? weight).flatMap(({ face, text }) =>
+      [...text].map((character) => ({
+        character,
+        face,
+        colour: span.colour ?? colour,
+        width: character === "\n" ? 0 : book.width(character, face) * size,
+      })),
+    );
+  });
+}
+
+/** Index after the last letter of the line that begins at `from`. */
+function endOfLine(letters: readonly Letter[], from: number, width: number): number {
+  let used = 0;
+  let chance = from;
+  for (let at = from; at < letters.length; at += 1) {
+    const letter = letters[at];
+    if (letter === undefined) break;
+    if (letter.character === "\n") return at + 1;
+    used += letter.width;
+    if (letter.character === " ") chance = at + 1;
+    else if (used > width) return chance > from ? chance : Math.max(at, from + 1);
+    else if (mayBreakAfter(letters, at)) chance = at + 1;
+  }
+  return letters.length;
+}
+
+/** After a hyphen or slash inside a word. */
+function mayBreakAfter(letters: readonly Letter[], at: number): boolean {
+  const inside = (index: number) => /[\p{L}\p{N}]/u.test(letters[index]?.character ?? "");
+  return /[-–/]/.test(letters[at]?.character ?? "") && inside(at - 1) && inside(at + 1);
+}
+
+function lineOf(letters: readonly Letter[]): Pick<Line, "pieces" | "width"> {
+  const pieces: Piece[] = [];
+  let x = 0;
+  let width = 0;
+  for (const { character, face, colour, width: advance } of letters) {
+    if (character === "\n") continue;
+    const last = pieces.at(-1);
+    if (last?.face === face && last.colour === colour) last.text += character;
+    else pieces.push({ text: character, face, colour, x });
+    x += advance;
+    if (character !== " ") width = x;
+  }
+  return { pieces, width };
+}

@@ -1,0 +1,269 @@
+import type { SnapshotFrom } from "xstate";
+import { assign, setup } from "xstate";
+import type { Assessment, Language } from "../assessment/model.ts";
+import { newDocument } from "../storage/document.ts";
+import { edited, putBack, takenAway } from "./edits.ts";
+import type { Context, Event, LibraryTask, Surroundings } from "./model.ts";
+import type { Place } from "./places.ts";
+
+const story = setup({
+  types: {
+    context: {} as Context,
+    events: {} as Event,
+    input: {} as Surroundings & { place: Place; language: Language },
+  },
+  /** Effects by name; `app` provides what they do. */
+  actions: {
+    keepSession: (_, _params: { document: Assessment }) => {},
+    findSession: (_, _params: { id: string }) => {},
+    listSessions: () => {},
+    doInLibrary: (_, _params: LibraryTask) => {},
+    visit: (_, _params: { place: Place }) => {},
+    speak: (_, _params: { language: Language }) => {},
+    makePlan: (_, _params: { document: Assessment }) => {},
+    stopPlan: () => {},
+    saveFile: (_, _params: { document: Assessment }) => {},
+  },
+  guards: {
+    visitsWelcome: ({ event }) => event.type === "place.visited" && event.place.room === "welcome",
+    visitsSources: ({ event }) => event.type === "place.visited" && event.place.room === "sources",
+    visitsOpenSession: ({ context, event }) =>
+      event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
+    inRoom: ({ context }, { room }: { room: Place["room"] }) => context.place.room === room,
+    hasSession: ({ context }) => context.document !== undefined,
+  },
+});
+
+const goThere = story.assign(({ context, event }) => ({
+  place: event.type === "place.visited" ? event.place : context.place,
+}));
+
+/** An event of the team changes the open session, which is then kept. */
+const change = story.enqueueActions(({ context, event, enqueue }) => {
+  if (context.document === undefined) return;
+  const changed = edited(context.document, event, context.newId);
+  if (changed === context.document) return;
+  const document = { ...changed, updated: context.now() };
+  const removed = takenAway(context.document, event);
+  enqueue.assign({ document, notice: removed === undefined ? context.notice : { kind: "removed", removed } });
+  enqueue({ type: "keepSession", params: { document } });
+});
+
+const undoRemoval = story.enqueueActions(({ context, enqueue }) => {
+  if (context.notice?.kind !== "removed") return;
+  const { removed } = context.notice;
+  enqueue.assign({ notice: undefined });
+  if (removed.kind === "session") {
+    enqueue({ type: "keepSession", params: { document: removed.document } });
+  } else if (context.document !== undefined) {
+    const document = { ...putBack(context.document, removed), updated: context.now() };
+    enqueue.assign({ document });
+    enqueue({ type: "keepSession", params: { document } });
+  }
+});
+
+const startSession = story.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== "session.started") return;
+  const document = newDocument({
+    id: context.newId(),
+    roundId: context.newId(),
+    roundLabel: event.roundLabel,
+    language: context.language,
+    now: context.now(),
+    ...event.details,
+  });
+  enqueue.assign({ document, notice: undefined });
+  enqueue({ type: "keepSession", params: { document } });
+  enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
+});
+
+/** A file of a session that is already here in another state gets an id of its own: nothing is written over. */
+const takeInFile = story.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== "file.read") return;
+  const known = context.sessions.find(({ id }) => id === event.document.id);
+  const beside = known !== undefined && known.updated !== event.document.updated;
+  const document = beside ? { ...event.document, id: context.newId() } : event.document;
+  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : undefined });
+  enqueue({ type: "keepSession", params: { document } });
+  enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
+});
+
+/** The example is a copy, so that every visitor can change it and try it again. */
+const takeInExample = story.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== "example.chosen") return;
+  const now = context.now();
+  const document = { ...event.document, id: context.newId(), created: now, updated: now };
+  enqueue.assign({ document, notice: undefined });
+  enqueue({ type: "keepSession", params: { document } });
+  enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
+});
+
+const keepAgain = story.enqueueActions(({ context, enqueue }) => {
+  if (context.document !== undefined) enqueue({ type: "keepSession", params: { document: context.document } });
+});
+
+const saveSessionFile = story.enqueueActions(({ context, enqueue }) => {
+  if (context.document !== undefined) enqueue({ type: "saveFile", params: { document: context.document } });
+});
+
+const beginPlan = story.enqueueActions(({ context, enqueue }) => {
+  enqueue.assign({ progress: { done: 0, of: 1 } });
+  if (context.document !== undefined) enqueue({ type: "makePlan", params: { document: context.document } });
+});
+
+/**
+ * The storyline: a team comes in (`welcome`), opens a session, walks its rooms in any order and takes its plan home.
+ * Phases are states, steps are data: a ninth step changes content only. Beside the story run two lesser ones: whether the
+ * session is safe (`keeping`) and the plan that is being made (`making`).
+ */
+export const kansenwijzer = story.createMachine({
+  id: "kansenwijzer",
+  type: "parallel",
+  context: ({ input }) => ({
+    ...input,
+    document: undefined,
+    keptAt: undefined,
+    keepFailure: undefined,
+    sessions: [],
+    damaged: [],
+    notice: undefined,
+    progress: { done: 0, of: 1 },
+  }),
+  on: {
+    "language.chosen": {
+      actions: [
+        assign({ language: ({ event }) => event.language }),
+        { type: "speak", params: ({ event }) => ({ language: event.language }) },
+      ],
+    },
+    "sessions.listed": {
+      actions: assign({ sessions: ({ event }) => event.sessions, damaged: ({ event }) => event.damaged }),
+    },
+    "file.refused": {
+      actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
+    },
+    "file.saved": { actions: assign({ notice: { kind: "file-saved" } }) },
+    "notice.closed": { actions: assign({ notice: undefined }) },
+    "removal.undone": { actions: undoRemoval },
+  },
+  states: {
+    story: {
+      initial: "arriving",
+      on: {
+        "place.visited": [
+          { guard: "visitsWelcome", target: ".welcome", actions: goThere },
+          { guard: "visitsSources", target: ".sources", actions: goThere },
+          { guard: "visitsOpenSession", target: ".session", actions: goThere },
+          { target: ".opening", actions: goThere },
+        ],
+        "file.read": { actions: takeInFile },
+      },
+      states: {
+        /** Before the first address is known. */
+        arriving: {},
+        welcome: {
+          entry: "listSessions",
+          on: {
+            "session.started": { actions: startSession },
+            "example.chosen": { actions: takeInExample },
+            "library.asked": { actions: { type: "doInLibrary", params: ({ event }) => event.ask } },
+            "session.removed": {
+              actions: assign({
+                notice: ({ event }) => ({ kind: "removed", removed: { kind: "session", document: event.document } }),
+                document: ({ context, event }) =>
+                  context.document?.id === event.document.id ? undefined : context.document,
+              }),
+            },
+          },
+        },
+        sources: {},
+        opening: {
+          entry: {
+            type: "findSession",
+            params: ({ context }) => ({ id: "session" in context.place ? context.place.session : "" }),
+          },
+          on: {
+            "session.found": {
+              target: "session",
+              actions: assign({
+                document: ({ event }) => event.document,
+                keptAt: ({ event }) => event.document.updated,
+                notice: undefined,
+              }),
+            },
+            "session.missing": "missing",
+          },
+        },
+        missing: { entry: "listSessions" },
+        session: {
+          initial: "entering",
+          on: {
+            "session.described": { actions: change },
+            "question.answered": { actions: change },
+            "question.cleared": { actions: change },
+            "note.written": { actions: change },
+            "item.ticked": { actions: change },
+            "action.added": { actions: change },
+            "action.changed": { actions: change },
+            "action.dropped": { actions: change },
+            "action.moved": { actions: change },
+            "file.requested": { actions: saveSessionFile },
+          },
+          states: {
+            entering: {
+              always: [
+                { guard: { type: "inRoom", params: { room: "step" } }, target: "step" },
+                { guard: { type: "inRoom", params: { room: "checklist" } }, target: "checklist" },
+                { guard: { type: "inRoom", params: { room: "outcome" } }, target: "outcome" },
+                { guard: { type: "inRoom", params: { room: "plan" } }, target: "plan" },
+                { guard: { type: "inRoom", params: { room: "takeaway" } }, target: "takeaway" },
+                { target: "board" },
+              ],
+            },
+            board: {},
+            step: {},
+            checklist: {},
+            outcome: {},
+            plan: {},
+            takeaway: {},
+          },
+        },
+      },
+    },
+    keeping: {
+      initial: "well",
+      on: {
+        "document.kept": {
+          target: ".well",
+          actions: assign({ keptAt: ({ event }) => event.at, keepFailure: undefined }),
+        },
+        "document.unkept": { target: ".failed", actions: assign({ keepFailure: ({ event }) => event.reason }) },
+      },
+      states: {
+        well: {},
+        failed: { on: { "keeping.retried": { actions: keepAgain } } },
+      },
+    },
+    making: {
+      initial: "idle",
+      states: {
+        idle: { on: { "plan.requested": { guard: "hasSession", target: "busy" } } },
+        busy: {
+          entry: beginPlan,
+          on: {
+            "plan.progressed": { actions: assign({ progress: ({ event }) => event.progress }) },
+            "plan.made": {
+              target: "idle",
+              actions: assign({ notice: ({ event }) => ({ kind: "plan-made", replaced: event.replaced }) }),
+            },
+            "plan.failed": "failed",
+            "plan.cancelled": { target: "idle", actions: "stopPlan" },
+          },
+        },
+        failed: { on: { "plan.requested": { guard: "hasSession", target: "busy" } } },
+      },
+    },
+  },
+});
+
+export type KansenwijzerSnapshot = SnapshotFrom<typeof kansenwijzer>;

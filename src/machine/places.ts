@@ -1,0 +1,52 @@
+import type { StepId } from "../assessment/model.ts";
+
+/** A place in the app that has an address of its own, so that back, forward and a bookmark find it. */
+export type Place =
+  | { room: "welcome" }
+  | { room: "sources" }
+  | { room: SessionRoom; session: string }
+  | { room: "step"; session: string; step: StepId };
+
+/** The rooms of a session besides its steps. */
+export const sessionRooms = ["board", "checklist", "outcome", "plan", "takeaway"] as const;
+export type SessionRoom = (typeof sessionRooms)[number];
+
+/** Addresses are Dutch, like the tool, in every language: a link works for colleagues whatever they read. */
+const words: Readonly<Record<Exclude<SessionRoom, "board">, string>> = {
+  checklist: "klaar",
+  outcome: "uitkomst",
+  plan: "plan",
+  takeaway: "meenemen",
+};
+
+/** The address of a place, to stand behind the `#` of the page. */
+export function addressOf(place: Place): string {
+  if (place.room === "welcome") return "/";
+  if (place.room === "sources") return "/bronnen";
+  const session = `/sessie/${encodeURIComponent(place.session)}`;
+  if (place.room === "step") return `${session}/stap/${place.step}`;
+  return place.room === "board" ? session : `${session}/${words[place.room]}`;
+}
+
+/** The place of an address; an address that is none leads to the welcome. */
+export function placeAt(address: string): Place {
+  const [first, session, third, fourth] = address.split("/").filter((part) => part !== "");
+  if (first === "bronnen") return { room: "sources" };
+  if (first !== "sessie" || session === undefined) return { room: "welcome" };
+  return sessionPlace(decoded(session), third, fourth);
+}
+
+function sessionPlace(session: string, word: string | undefined, step: string | undefined): Place {
+  if (word === "stap" && step !== undefined && /^[1-8]$/.test(step)) return { room: "step", session, step };
+  const room = sessionRooms.find((one) => one !== "board" && words[one] === word);
+  return { room: room ?? "board", session };
+}
+
+/** A session id as it was encoded; a link that was damaged on its way stands for itself and leads to "not found". */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

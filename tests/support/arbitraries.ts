@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import type {
+  Action,
+  Answer,
+  Answers,
+  Assessment,
+  Content,
+  Contribution,
+  ItemId,
+  Level,
+  Participant,
+  Round,
+} from "../../src/assessment/model.ts";
+import { depths, languages, levels, priorities, questionsOf } from "../../src/assessment/model.ts";
+
+/** One 16-bit unit of a string: mostly letters, sometimes half a pair, a control character or what JSON has to escape. */
+const codeUnit = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0x20, max: 0x7e }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 0xffff }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0xd800, max: 0xdfff }) },
+  { weight: 1, arbitrary: fc.constantFrom(0x00, 0x09, 0x0a, 0x0d, 0x22, 0x5c, 0x7f, 0x2028, 0xfeff) },
+);
+
+/** Any text that a browser can hold, lone surrogates included: fast-check's own strings never have those. */
+export function texts(length: { min?: number; max?: number } = {}): fc.Arbitrary<string> {
+  return fc
+    .array(codeUnit, { minLength: length.min ?? 0, maxLength: length.max ?? 12 })
+    .map((units) => String.fromCharCode(...units));
+}
+
+export const anyLevel: fc.Arbitrary<Level> = fc.constantFrom(...levels);
+
+/** A reason for "niet van toepassing": any text with at least one character to read. */
+const reasons = texts({ min: 1 }).filter((text) => text.trim() !== "");
+
+function withNote<Kind extends object>(kinds: fc.Arbitrary<Kind>): fc.Arbitrary<Kind & { note?: string }> {
+  return fc
+    .tuple(kinds, fc.option(texts(), { nil: undefined }))
+    .map(([kind, note]) => (note === undefined ? kind : { ...kind, note }));
+}
+
+/** Any answer: a level, "weten we niet" or "niet van toepassing", with or without a note. */
+export const anyAnswer: fc.Arbitrary<Answer> = withNote<
+  { level: Level } | { unknown: true } | { na: string }
+>(
+  fc.oneof(
+    { weight: 4, arbitrary: anyLevel.map((level) => ({ level })) },
+    { weight: 1, arbitrary: fc.constant({ unknown: true as const }) },
+    { weight: 1, arbitrary: reasons.map((na) => ({ na })) },
+  ),
+);
+
+/** Mostly geregeld: without these a random board would hardly ever come near the gate. */
+const goodAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant({ level: 3 as const }) },
+  { weight: 3, arbitrary: fc.constant({ level: 2 as const }) },
+  { weight: 1, arbitrary: anyAnswer },
+);
+
+const perfectAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 40, arbitrary: fc.constant({ level: 3 as const }) },
+  { weight: 1, arbitrary: anyAnswer },
+);
+
+function answersWith(content: Content, answer: fc.Arbitrary<Answer>, blanks: number): fc.Arbitrary<Answers> {
+  const entries = questionsOf(content).map(({ id }) =>
+    fc.option(answer, { freq: blanks, nil: undefined }).map((given) => ({ id, given })),
+  );
+  return fc
+    .tuple(...entries)
+    .map((all) =>
+      Object.fromEntries(all.flatMap(({ id, given }) => (given === undefined ? [] : [[id, given] as const]))),
+    );
+}
+
+/** Answers to the questions of the content, some missing: from hardly begun to all but ready. */
+export function answersTo(content: Content): fc.Arbitrary<Answers> {
+  return fc.oneof(
+    answersWith(content, anyAnswer, 4),
+    answersWith(content, goodAnswer, 30),
+    answersWith(content, perfectAnswer, 60),
+  );
+}
+
+/** The team's own ticks: each item yes, not yet, or not answered. */
+export function ticksFor(content: Content): fc.Arbitrary<Readonly<Record<ItemId, boolean>>> {
+  const entries = content.items.map((item) =>
+    fc.option(fc.boolean(), { nil: undefined }).map((tick) => ({ item, tick })),
+  );
+  return fc
+    .tuple(...entries)
+    .map((all) => Object.fromEntries(all.flatMap(({ item, tick }) => (tick === undefined ? [] : [[item, tick]]))));
+}
+
+const ids = texts({ min: 1, max: 40 });
+
+const dayLength = 86_400_000;
+
+/** A day that exists, from the year 1 to 9999. */
+const calendarDates = fc
+  .integer({ min: Date.parse("0001-01-01") / dayLength, max: Date.parse("9999-12-31") / dayLength })
+  .map((day) => new Date(day * dayLength).toISOString().slice(0, 10));
+
+const instants = fc
+  .tuple(calendarDates, fc.integer({ min: 0, max: dayLength - 1 }))
+  .map(([date, millisecond]) => `${date}${new Date(millisecond).toISOString().slice(10)}`);
+
+function actionsOn(content: Content): fc.Arbitrary<readonly Action[]> {
+  const question = fc.constantFrom(...questionsOf(content).map(({ id }) => id));
+  const action = fc.record(
+    {
+      id: ids,
+      question,
+      what: texts(),
+      owner: texts(),
+      due: calendarDates,
+      priority: fc.constantFrom(...priorities),
+      doneWhen: texts(),
+      done: fc.boolean(),
+    },
+    { requiredKeys: ["id", "question", "what", "done"] },
+  );
+  return fc.uniqueArray(action, { selector: ({ id }) => id, maxLength: 6 });
+}
+
+const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(fc.record({ id: ids, role: texts() }), {
+  selector: ({ id }) => id,
+  maxLength: 4,
+});
+
+function contributionsTo(content: Content, people: readonly Participant[]): fc.Arbitrary<readonly Contribution[]> {
+  if (people.length === 0) return fc.constant([]);
+  const participant = fc.constantFrom(...people.map(({ id }) => id));
+  return fc.array(fc.record({ participant, answers: answersTo(content) }), { maxLength: 3 });
+}
+
+function roundsOn(content: Content): fc.Arbitrary<Round> {
+  return participants.chain((people) =>
+    fc.record({
+      id: ids,
+      label: texts(),
+      date: calendarDates,
+      participants: fc.constant(people),
+      contributions: contributionsTo(content, people),
+      answers: answersTo(content),
+      checklist: ticksFor(content),
+    }),
+  );
+}
+
+/** Any document that can be saved, about the questions of the content. */
+export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
+  const rounds = fc
+    .uniqueArray(roundsOn(content), { selector: ({ id }) => id, minLength: 1, maxLength: 3 })
+    .map(([first, ...rest]) => [first, ...rest] as [Round, ...Round[]]);
+  return fc.record({
+    format: fc.constant("kansenwijzer"),
+    version: fc.constant(1),
+    id: ids,
+    title: texts(),
+    organisation: texts(),
+    variant: fc.constant(content.variant),
+    depth: fc.constantFrom(...depths),
+    language: fc.constantFrom(...languages),
+    created: instants,
+    updated: instants,
+    rounds,
+    actions: actionsOn(content),
+    worksheets: fc.constant({}),
+  });
+}
