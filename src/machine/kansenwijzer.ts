@@ -3,7 +3,7 @@ import { assign, setup } from "xstate";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { newDocument } from "../storage/document.ts";
 import { edited, putBack, takenAway } from "./edits.ts";
-import type { Context, Event, LibraryTask, Surroundings } from "./model.ts";
+import type { ChosenFile, Context, Event, Example, LibraryTask, Surroundings } from "./model.ts";
 import type { Place } from "./places.ts";
 
 const story = setup({
@@ -23,6 +23,8 @@ const story = setup({
     makePlan: (_, _params: { document: Assessment }) => {},
     stopPlan: () => {},
     saveFile: (_, _params: { document: Assessment }) => {},
+    readFile: (_, _params: { file: ChosenFile }) => {},
+    readExample: (_, _params: { example: Example }) => {},
   },
   guards: {
     visitsWelcome: ({ event }) => event.type === "place.visited" && event.place.room === "welcome",
@@ -90,7 +92,7 @@ const takeInFile = story.enqueueActions(({ context, event, enqueue }) => {
 
 /** The example is a copy, so that every visitor can change it and try it again. */
 const takeInExample = story.enqueueActions(({ context, event, enqueue }) => {
-  if (event.type !== "example.chosen") return;
+  if (event.type !== "example.read") return;
   const now = context.now();
   const document = { ...event.document, id: context.newId(), created: now, updated: now };
   enqueue.assign({ document, notice: undefined });
@@ -156,7 +158,9 @@ export const kansenwijzer = story.createMachine({
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
+        "file.chosen": { actions: { type: "readFile", params: ({ event }) => ({ file: event.file }) } },
         "file.read": { actions: takeInFile },
+        "file.requested": { actions: saveSessionFile },
       },
       states: {
         /** Before the first address is known. */
@@ -165,7 +169,10 @@ export const kansenwijzer = story.createMachine({
           entry: "listSessions",
           on: {
             "session.started": { actions: startSession },
-            "example.chosen": { actions: takeInExample },
+            "example.requested": {
+              actions: { type: "readExample", params: ({ event }) => ({ example: event.example }) },
+            },
+            "example.read": { actions: takeInExample },
             "library.asked": { actions: { type: "doInLibrary", params: ({ event }) => event.ask } },
             "session.removed": {
               actions: assign({
@@ -207,7 +214,6 @@ export const kansenwijzer = story.createMachine({
             "action.changed": { actions: change },
             "action.dropped": { actions: change },
             "action.moved": { actions: change },
-            "file.requested": { actions: saveSessionFile },
           },
           states: {
             entering: {

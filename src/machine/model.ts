@@ -48,6 +48,17 @@ export interface Context extends Surroundings {
   progress: PlanProgress;
 }
 
+/** The finished sessions that ship with the app. */
+export const examples = ["begun", "halfway", "ready"] as const;
+export type Example = (typeof examples)[number];
+
+/** A file that a person chose; its text is read only when its size may be that of a session. */
+export interface ChosenFile {
+  name: string;
+  size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** What can be done with a session on the start screen, without opening it. */
 export type LibraryTask =
   | { task: "remove"; id: string }
@@ -66,7 +77,9 @@ export type Event =
   | { type: "library.asked"; ask: LibraryTask }
   | { type: "session.started"; details: SessionDetails; roundLabel: string }
   | { type: "session.removed"; document: Assessment }
-  | { type: "example.chosen"; document: Assessment }
+  | { type: "example.requested"; example: Example }
+  | { type: "example.read"; document: Assessment }
+  | { type: "file.chosen"; file: ChosenFile }
   | { type: "file.read"; document: Assessment }
   | { type: "file.refused"; name: string; failure: FileFailure }
   // Opening

@@ -48,21 +48,21 @@ export interface BoardPicture {
 const place = (step: StepId, x: number, y: number) => ({ step, x, y });
 
 const places = [
-  place("1", 120, 104),
-  place("2", 350, 84),
-  place("3", 580, 104),
-  place("4", 780, 224),
-  place("5", 580, 334),
-  place("6", 350, 314),
-  place("7", 120, 334),
-  place("8", 250, 560),
+  place("1", 112, 98),
+  place("2", 338, 80),
+  place("3", 564, 98),
+  place("4", 776, 214),
+  place("5", 564, 322),
+  place("6", 338, 304),
+  place("7", 112, 322),
+  place("8", 152, 548),
 ] as const;
 
 const [p1, p2, p3, p4, p5, p6, p7, p8] = places;
-const entry: Point = { x: 14, y: 112 };
+const entry: Point = { x: 0, y: 112 };
 
-const gate = { x: 500, y: 446, width: 176, height: 214, lampRadius: 13 } as const;
-const gateDoor: Point = { x: gate.x + 10, y: p8.y + 16 };
+const gate = { x: 330, y: 452, width: 168, height: 214, lampRadius: 13 } as const;
+const gateDoor: Point = { x: gate.x + 8, y: p8.y + 18 };
 
 /** A soft curve between two places of one row. */
 function along(from: Point, to: Point): Curve {
@@ -70,11 +70,12 @@ function along(from: Point, to: Point): Curve {
   return { c1: { x: from.x + reach, y: from.y }, c2: { x: to.x - reach, y: to.y }, to: { x: to.x, y: to.y } };
 }
 
+/** The seven lamps stand around the arch of the gate, from its left foot to its right. */
 function lampsAround(): (Point & { item: ItemId })[] {
-  const radius = gate.width / 2 + 34;
+  const radius = gate.width / 2 + 24;
   const centre = { x: gate.x + gate.width / 2, y: gate.y + gate.width / 2 };
   return ["1", "2", "3", "4", "5", "6", "7"].map((item, index) => {
-    const angle = Math.PI * (1.1 - (index * 1.2) / 6);
+    const angle = Math.PI * (1 - index / 6);
     return { item, x: centre.x + radius * Math.cos(angle), y: centre.y - radius * Math.sin(angle) };
   });
 }
@@ -90,16 +91,16 @@ export const boardPicture: BoardPicture = {
     { step: "1", from: entry, curves: [along(entry, p1)] },
     { step: "2", from: p1, curves: [along(p1, p2)] },
     { step: "3", from: p2, curves: [along(p2, p3)] },
-    { step: "4", from: p3, curves: [{ c1: { x: 690, y: 104 }, c2: { x: 780, y: 140 }, to: p4 }] },
-    { step: "5", from: p4, curves: [{ c1: { x: 780, y: 300 }, c2: { x: 690, y: 334 }, to: p5 }] },
+    { step: "4", from: p3, curves: [{ c1: { x: 690, y: 98 }, c2: { x: 776, y: 130 }, to: p4 }] },
+    { step: "5", from: p4, curves: [{ c1: { x: 776, y: 296 }, c2: { x: 680, y: 322 }, to: p5 }] },
     { step: "6", from: p5, curves: [along(p5, p6)] },
     { step: "7", from: p6, curves: [along(p6, p7)] },
     {
       step: "8",
       from: p7,
       curves: [
-        { c1: { x: 20, y: 350 }, c2: { x: 14, y: 430 }, to: { x: 34, y: 476 } },
-        { c1: { x: 62, y: 540 }, c2: { x: 140, y: 560 }, to: p8 },
+        { c1: { x: 30, y: 336 }, c2: { x: 12, y: 400 }, to: { x: 22, y: 452 } },
+        { c1: { x: 34, y: 516 }, c2: { x: 84, y: 540 }, to: p8 },
       ],
     },
     { step: undefined, from: p8, curves: [along(p8, gateDoor)] },

@@ -9,11 +9,11 @@ import { questionsForActions } from "../assessment/plan.ts";
 import type { Result } from "../assessment/result.ts";
 import { assess } from "../assessment/result.ts";
 import type { Score } from "../assessment/scoring.ts";
-import { fieldWords, questionKey } from "./keys.ts";
+import { reportAnswer } from "./answer.ts";
+import { fieldWords, questionKey, sectionKey } from "./keys.ts";
 import type {
   Report,
   ReportAction,
-  ReportAnswer,
   ReportItem,
   ReportQuestion,
   ReportSource,
@@ -151,15 +151,6 @@ function reasons({ content, result, words, t }: Desk): readonly string[] {
   return result.advice === "klein-beginnen" ? [t("report:reasons.pilotReady"), ...open] : open;
 }
 
-/** One answer as it reads. */
-export function reportAnswer(t: Words["t"], answer: Answer | undefined): ReportAnswer {
-  if (answer === undefined) return { mark: "none", label: t("rules:answers.none") };
-  const note = answer.note === undefined || answer.note.trim() === "" ? {} : { note: answer.note };
-  if ("unknown" in answer) return { mark: "unknown", label: t("rules:answers.unknown"), ...note };
-  if ("na" in answer) return { mark: "na", label: t("rules:answers.na"), reason: answer.na, ...note };
-  return { mark: answer.level, label: t(`rules:answers.${answer.level}`), ...note };
-}
-
 function reportQuestion({ result, t }: Desk, question: Question): ReportQuestion {
   return {
     id: question.id,
@@ -281,7 +272,7 @@ function usedSources({ content, t }: Desk, documents: readonly SourceDocument[])
         title: t(`sources:documents.${key}.title`),
         publisher: t(`sources:documents.${key}.publisher`),
         about: t(`sources:documents.${key}.about`),
-        sections: [...sections].sort(byNumber).map((section) => sectionLabel(t, { document: key, section })),
+        sections: [...sections].sort(byNumber).map((section) => t(sectionKey({ document: key, section }))),
       },
     ];
   });
@@ -289,9 +280,4 @@ function usedSources({ content, t }: Desk, documents: readonly SourceDocument[])
 
 function byNumber(a: string, b: string): number {
   return a.localeCompare(b, "nl", { numeric: true });
-}
-
-/** The label of a section. Section numbers hold dots, so the labels of a document are one list of words and not a path. */
-export function sectionLabel(t: Words["t"], { document, section }: SourceReference): string {
-  return t(`sources:sections.${document}.${section.replaceAll(".", "_")}`);
 }

@@ -1,4 +1,4 @@
-import type { Question } from "../assessment/model.ts";
+import type { Question, SourceReference } from "../assessment/model.ts";
 import type { Words } from "./model.ts";
 
 /** Where a text of a question stands in the words: the one place that makes such keys. */
@@ -15,4 +15,9 @@ export function contentNamespaces(variant: string, steps: readonly { id: string 
 export function fieldWords(t: Words["t"], variant: string): Words["t"] {
   const names = { team: t(`variants/${variant}:team`), field: t(`variants/${variant}:field`) };
   return (key, values) => t(key, { ...names, ...values });
+}
+
+/** Where the label of a section stands. The numbers of sections hold dots, which separate keys: there they are underscores. */
+export function sectionKey({ document, section }: SourceReference): string {
+  return `sources:sections.${document}.${section.replaceAll(".", "_")}`;
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { depths, languages, levels, priorities } from "../assessment/model.ts";
+import { hostilePlace } from "./hostilePlace.ts";
 
 /*
  * The saved document: validator, named versions, migrations, in that order. Its type is `Assessment`.
@@ -152,7 +153,6 @@ export type ReadResult = { ok: true; document: Assessment } | ReadFailure;
 
 /** A full session with long notes is below 0.2 MB; more than this is no session. */
 export const maximumCharacters = 5_000_000;
-const maximumDepth = 32;
 
 /** Reads a document from the text of a file. Never throws and never guesses: what isn't one is refused with a named reason. */
 export function readDocument(text: string): ReadResult {
@@ -229,39 +229,6 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A list or record inside a document, and how to get there. */
-interface Place {
-  value: object;
-  key: string;
-  within: Place | undefined;
-  depth: number;
-}
-
-/**
- * The place of a key that touches prototypes, or of nesting deeper than any document of ours. Walks without recursion, so that
- * a file nested a million deep can't exhaust the stack. The validator would drop `__proto__` silently; here it is named.
- */
-function hostilePlace(root: object): string | undefined {
-  const open: Place[] = [{ value: root, key: "", within: undefined, depth: 0 }];
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    if (place.depth > maximumDepth) return keysTo(place).slice(0, 3).join(".");
-    for (const key of Object.keys(place.value)) {
-      if (prototypeKeys.has(key)) return [...keysTo(place), key].join(".");
-      const value: unknown = Reflect.get(place.value, key);
-      if (typeof value === "object" && value !== null) open.push({ value, key, within: place, depth: place.depth + 1 });
-    }
-  }
-  return undefined;
-}
-
-const prototypeKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-function keysTo(place: Place): string[] {
-  const keys: string[] = [];
-  for (let at = place; at.within !== undefined; at = at.within) keys.unshift(at.key);
-  return keys;
 }
 
 /** The place that an issue is about. */

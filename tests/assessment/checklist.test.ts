@@ -86,7 +86,9 @@ describe.each([
   it("the status of every item is what the text of the rule says", () => {
     fc.assert(
       fc.property(answersTo(content), (answers) => {
-        const written = Object.fromEntries(content.items.map((item) => [item, statusAsWritten(content, item, answers)]));
+        const written = Object.fromEntries(
+          content.items.map((item) => [item, statusAsWritten(content, item, answers)]),
+        );
         expect(checklist(content, answers)).toEqual(written);
       }),
       { numRuns: 500 },

@@ -9,6 +9,7 @@ import type {
   ItemId,
   Level,
   Participant,
+  Question,
   Round,
 } from "../../src/assessment/model.ts";
 import { depths, languages, levels, priorities, questionsOf } from "../../src/assessment/model.ts";
@@ -40,9 +41,7 @@ function withNote<Kind extends object>(kinds: fc.Arbitrary<Kind>): fc.Arbitrary<
 }
 
 /** Any answer: a level, "weten we niet" or "niet van toepassing", with or without a note. */
-export const anyAnswer: fc.Arbitrary<Answer> = withNote<
-  { level: Level } | { unknown: true } | { na: string }
->(
+export const anyAnswer: fc.Arbitrary<Answer> = withNote<{ level: Level } | { unknown: true } | { na: string }>(
   fc.oneof(
     { weight: 4, arbitrary: anyLevel.map((level) => ({ level })) },
     { weight: 1, arbitrary: fc.constant({ unknown: true as const }) },
@@ -62,9 +61,19 @@ const perfectAnswer: fc.Arbitrary<Answer> = fc.oneof(
   { weight: 1, arbitrary: anyAnswer },
 );
 
-function answersWith(content: Content, answer: fc.Arbitrary<Answer>, blanks: number): fc.Arbitrary<Answers> {
-  const entries = questionsOf(content).map(({ id }) =>
-    fc.option(answer, { freq: blanks, nil: undefined }).map((given) => ({ id, given })),
+/** Around the pilot: critical questions mostly at geregeld, the others anywhere from besproken up. */
+function pilotAnswer(question: Question): fc.Arbitrary<Answer> {
+  if (question.critical) return perfectAnswer;
+  return fc.constantFrom<Level>(1, 2, 3).map((level) => ({ level }));
+}
+
+function answersWith(
+  content: Content,
+  answerTo: (question: Question) => fc.Arbitrary<Answer>,
+  blanks: number,
+): fc.Arbitrary<Answers> {
+  const entries = questionsOf(content).map((question) =>
+    fc.option(answerTo(question), { freq: blanks, nil: undefined }).map((given) => ({ id: question.id, given })),
   );
   return fc
     .tuple(...entries)
@@ -76,9 +85,10 @@ function answersWith(content: Content, answer: fc.Arbitrary<Answer>, blanks: num
 /** Answers to the questions of the content, some missing: from hardly begun to all but ready. */
 export function answersTo(content: Content): fc.Arbitrary<Answers> {
   return fc.oneof(
-    answersWith(content, anyAnswer, 4),
-    answersWith(content, goodAnswer, 30),
-    answersWith(content, perfectAnswer, 60),
+    answersWith(content, () => anyAnswer, 4),
+    answersWith(content, () => goodAnswer, 30),
+    answersWith(content, pilotAnswer, 60),
+    answersWith(content, () => perfectAnswer, 60),
   );
 }
 
@@ -90,6 +100,11 @@ export function ticksFor(content: Content): fc.Arbitrary<Readonly<Record<ItemId,
   return fc
     .tuple(...entries)
     .map((all) => Object.fromEntries(all.flatMap(({ item, tick }) => (tick === undefined ? [] : [[item, tick]]))));
+}
+
+/** A record of the kind that JSON gives; fast-check makes some without a prototype otherwise. */
+function plainRecord<T extends object>(fields: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.Arbitrary<T> {
+  return fc.record<T>(fields, { noNullPrototype: true });
 }
 
 const ids = texts({ min: 1, max: 40 });
@@ -118,12 +133,12 @@ function actionsOn(content: Content): fc.Arbitrary<readonly Action[]> {
       doneWhen: texts(),
       done: fc.boolean(),
     },
-    { requiredKeys: ["id", "question", "what", "done"] },
+    { requiredKeys: ["id", "question", "what", "done"], noNullPrototype: true },
   );
   return fc.uniqueArray(action, { selector: ({ id }) => id, maxLength: 6 });
 }
 
-const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(fc.record({ id: ids, role: texts() }), {
+const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(plainRecord({ id: ids, role: texts() }), {
   selector: ({ id }) => id,
   maxLength: 4,
 });
@@ -131,12 +146,12 @@ const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(fc.rec
 function contributionsTo(content: Content, people: readonly Participant[]): fc.Arbitrary<readonly Contribution[]> {
   if (people.length === 0) return fc.constant([]);
   const participant = fc.constantFrom(...people.map(({ id }) => id));
-  return fc.array(fc.record({ participant, answers: answersTo(content) }), { maxLength: 3 });
+  return fc.array(plainRecord({ participant, answers: answersTo(content) }), { maxLength: 3 });
 }
 
 function roundsOn(content: Content): fc.Arbitrary<Round> {
   return participants.chain((people) =>
-    fc.record({
+    plainRecord({
       id: ids,
       label: texts(),
       date: calendarDates,
@@ -153,7 +168,7 @@ export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
   const rounds = fc
     .uniqueArray(roundsOn(content), { selector: ({ id }) => id, minLength: 1, maxLength: 3 })
     .map(([first, ...rest]) => [first, ...rest] as [Round, ...Round[]]);
-  return fc.record({
+  return plainRecord({
     format: fc.constant("kansenwijzer"),
     version: fc.constant(1),
     id: ids,

@@ -29,7 +29,10 @@ export function statusAsWritten(content: Content, item: ItemId, answers: Answers
 }
 
 /** Advice: "starten when all items are gereed · klein beginnen when 1, 2 and 4 are gereed and none is nog niet · else eerst voorbereiden". */
-export function adviceAsWritten(content: Content, answers: Answers): "starten" | "klein-beginnen" | "eerst-voorbereiden" {
+export function adviceAsWritten(
+  content: Content,
+  answers: Answers,
+): "starten" | "klein-beginnen" | "eerst-voorbereiden" {
   const statuses = content.items.map((item) => statusAsWritten(content, item, answers));
   if (!statuses.includes("bijna") && !statuses.includes("nog-niet")) return "starten";
   const first = ["1", "2", "4"].map((item) => statusAsWritten(content, item, answers));

@@ -1,5 +1,5 @@
-import { composeContent } from "../../src/content/compose.ts";
 import type { Answers, Content, Level, Question } from "../../src/assessment/model.ts";
+import { composeContent } from "../../src/content/compose.ts";
 
 /** A question for a test; what the test doesn't name is ordinary: on the board, not critical. */
 export function sampleQuestion(id: string, given: Partial<Question> = {}): Question {

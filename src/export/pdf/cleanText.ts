@@ -9,8 +9,8 @@ const fixedSpaces = /[\u2007\u202F]/g;
 const hyphens = /[\u2010\u2011]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 /** Everything that has no shape of its own, except what joins the parts of one emoji: those are needed to count it as one. */
-const unseen = /(?![\n\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const joiners = /[\u200D\uFE0E\uFE0F]/g;
+const unseen = /(?!\n|\u200D|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const joiners = /\u200D|\uFE0E|\uFE0F/g;
 
 /**
  * One spelling (NFC), plain spaces and hyphens, nothing invisible, a replacement character for half a surrogate pair.

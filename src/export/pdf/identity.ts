@@ -22,7 +22,7 @@ export function creationDate({ madeOn, language }: Pick<Report, "madeOn" | "lang
   const day = /\b(\d{1,2})\b/.exec(madeOn)?.[1] ?? "1";
   const year = /\b(20\d\d)\b/.exec(madeOn)?.[1] ?? "2000";
   const month = monthNames(language).findIndex((name) => madeOn.toLowerCase().includes(name)) + 1;
-  const two = (value: string | number) => String(value).padStart(2, "0");
+  const two = (value: string | number) => String(value).padStart(2, "1");
   return `D:${year}${two(Math.max(month, 1))}${two(day)}000000+00'00'`;
 }
 

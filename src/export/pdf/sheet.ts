@@ -1,3 +1,4 @@
+import type { OutlineItem } from "jspdf";
 import { jsPDF } from "jspdf";
 import type { PaperTheme } from "../../theme/kansenwijzer/paper.ts";
 import { plainLine } from "./cleanText.ts";
@@ -74,7 +75,7 @@ export interface Sheet {
   draw(part: Part, paint: (pen: Pen) => void): void;
   /** Adds a line to the bookmarks that leads to the page of now. */
   bookmark(level: 1 | 2, title: string): void;
-  bytes(): Uint8Array;
+  bytes(): Uint8Array<ArrayBuffer>;
 }
 
 /** Half the height of a capital letter, as a part of the type size. */
@@ -87,7 +88,7 @@ export function createSheet(theme: PaperTheme, loaded: LoadedFaces, properties: 
   const pen = createPen(doc, theme);
   const page = { width: doc.internal.pageSize.getWidth(), height: doc.internal.pageSize.getHeight() };
   const { margin } = theme;
-  let chapter = doc.outline.root;
+  let chapter: OutlineItem | undefined;
 
   return {
     theme,
@@ -120,7 +121,7 @@ export function createSheet(theme: PaperTheme, loaded: LoadedFaces, properties: 
       paint(pen);
     },
     bookmark(level, title) {
-      const parent = level === 1 ? doc.outline.root : chapter;
+      const parent = level === 1 ? undefined : chapter;
       const item = doc.outline.add(parent, plainLine(title), { pageNumber: doc.getNumberOfPages() });
       if (level === 1) chapter = item;
     },

@@ -57,19 +57,20 @@ export function typeset(
   return lines;
 }
 
-/** One line that ends in "…" when the text is too wide. */
-export function typesetOneLine(
+/** The same in at most so many lines; the last one ends in "…" when there is more. */
+export function typesetLines(
   book: FontBook,
   theme: PaperTheme,
   style: TextStyle,
   span: Span,
   width: number,
-): Line | undefined {
-  const [line, more] = typeset(book, theme, style, [span], width);
-  if (more === undefined) return line;
-  const kept = (line?.pieces ?? []).map(({ text }) => text).join("");
-  const shorter = [...kept.trimEnd()].slice(0, -2).join("");
-  return typeset(book, theme, style, [{ ...span, text: `${shorter.trimEnd()}…` }], width)[0];
+  most = Number.POSITIVE_INFINITY,
+): readonly Line[] {
+  const lines = typeset(book, theme, style, [span], width);
+  if (lines.length <= most) return lines;
+  const last = (lines[most - 1]?.pieces ?? []).map(({ text }) => text).join("");
+  const shorter = [...last.trimEnd()].slice(0, -2).join("").trimEnd();
+  return [...lines.slice(0, most - 1), ...typeset(book, theme, style, [{ ...span, text: `${shorter}…` }], width)];
 }
 
 function lettersOf(book: FontBook, theme: PaperTheme, style: TextStyle, spans: readonly Span[]): readonly Letter[] {

@@ -1,0 +1,141 @@
+import type { i18n } from "i18next";
+import { describeSession } from "../assessment/edit.ts";
+import type { Assessment, Language } from "../assessment/model.ts";
+import type { kansenwijzer } from "../machine/kansenwijzer.ts";
+import type { ChosenFile, Event, Example, LibraryTask } from "../machine/model.ts";
+import type { Place } from "../machine/places.ts";
+import { addressOf } from "../machine/places.ts";
+import { writeDocument } from "../storage/document.ts";
+import type { SessionStore } from "../storage/store.ts";
+import type { Keeper } from "./keeper.ts";
+import { openFile, openText } from "./openFile.ts";
+import { fileName, saveAs } from "./saveAs.ts";
+
+/** What the effects work with. */
+export interface Tools {
+  send: (event: Event) => void;
+  store: SessionStore;
+  keeper: Keeper;
+  words: i18n;
+  now: () => string;
+  newId: () => string;
+}
+
+const jsonType = "application/json";
+
+const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>> = {
+  begun: () => import("../../examples/01-net-begonnen.json?raw"),
+  halfway: () => import("../../examples/02-halverwege.json?raw"),
+  ready: () => import("../../examples/03-klaar-om-te-starten.json?raw"),
+};
+
+/** What the named effects of the machine do in a browser. Each answers with an event, or says why not. */
+export function createEffects(tools: Tools) {
+  const { send, store, keeper, words } = tools;
+  let making: AbortController | undefined;
+
+  const listSessions = async () => {
+    await keeper.settled();
+    send({ type: "sessions.listed", ...(await store.list()) });
+  };
+
+  return {
+    listSessions,
+    keepSession: (document: Assessment) => keeper.keep(document),
+    async findSession(id: string) {
+      await keeper.settled();
+      const found = await store.open(id);
+      const opened = found.ok ? openText(writeDocument(found.document)) : found;
+      send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing" });
+    },
+    async doInLibrary(ask: LibraryTask) {
+      await keeper.settled();
+      const found = await store.open(ask.id);
+      if (!found.ok) {
+        if (found.reason === "damaged" && ask.task === "file")
+          saveAs(fileName(found.id, "txt"), [found.raw], "text/plain");
+        return;
+      }
+      await doTask(tools, ask, found.document);
+      await listSessions();
+    },
+    visit(place: Place) {
+      window.location.hash = addressOf(place);
+    },
+    async speak(language: Language) {
+      await words.changeLanguage(language);
+      document.documentElement.lang = language;
+    },
+    saveFile(session: Assessment) {
+      saveAs(fileName(session.title, "json"), [writeDocument(session)], jsonType);
+      send({ type: "file.saved" });
+    },
+    async readFile(file: ChosenFile) {
+      const opened = await openFile(file);
+      send(
+        opened.ok
+          ? { type: "file.read", document: opened.document }
+          : { type: "file.refused", name: file.name, failure: opened },
+      );
+    },
+    async readExample(example: Example) {
+      const opened = openText((await exampleFiles[example]()).default);
+      if (opened.ok) send({ type: "example.read", document: opened.document });
+    },
+    async makePlan(session: Assessment, language: Language) {
+      making = new AbortController();
+      const { makePlanFile } = await import("./makePlanFile.ts");
+      const made = await makePlanFile(session, language, {
+        signal: making.signal,
+        onProgress: (progress) => send({ type: "plan.progressed", progress }),
+      });
+      if (!made.ok) {
+        if (made.reason === "failed") send({ type: "plan.failed" });
+        return;
+      }
+      saveAs(fileName(session.title, "pdf"), [made.bytes], "application/pdf");
+      send({ type: "plan.made", replaced: made.replaced });
+    },
+    stopPlan() {
+      making?.abort();
+    },
+  };
+}
+
+async function doTask({ send, store, now, newId }: Tools, ask: LibraryTask, session: Assessment): Promise<void> {
+  const written = now();
+  switch (ask.task) {
+    case "remove":
+      if ((await store.remove(ask.id)).ok) send({ type: "session.removed", document: session });
+      return;
+    case "copy":
+      await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written });
+      return;
+    case "rename":
+      await store.save({ ...describeSession(session, ask.details), updated: written });
+      return;
+    case "file":
+      saveAs(fileName(session.title, "json"), [writeDocument(session)], jsonType);
+      send({ type: "file.saved" });
+      return;
+  }
+}
+
+type Effects = NonNullable<Parameters<typeof kansenwijzer.provide>[0]["actions"]>;
+
+/** The effects as the machine's actions. */
+export function actionsOf(effects: ReturnType<typeof createEffects>): Effects {
+  return {
+    keepSession: (_, { document }) => effects.keepSession(document),
+    findSession: (_, { id }) => void effects.findSession(id),
+    listSessions: () => void effects.listSessions(),
+    doInLibrary: (_, ask) => void effects.doInLibrary(ask),
+    visit: (_, { place }) => effects.visit(place),
+    speak: (_, { language }) => void effects.speak(language),
+    makePlan: ({ context }, { document }) => void effects.makePlan(document, context.language),
+    stopPlan: () => effects.stopPlan(),
+    saveFile: (_, { document }) => effects.saveFile(document),
+    readFile: (_, { file }) => void effects.readFile(file),
+    readExample: (_, { example }) => void effects.readExample(example),
+  };
+}

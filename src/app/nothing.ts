@@ -1,0 +1,2 @@
+/** Stands in for the optional parts of a dependency that this app never uses. */
+export const nothing = undefined;

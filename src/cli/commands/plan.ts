@@ -1,0 +1,43 @@
+import { sources } from "../../content/sources.ts";
+import { renderPdf } from "../../export/pdf/render.ts";
+import { createWords } from "../../i18n/words.ts";
+import { buildReport } from "../../report/build.ts";
+import { contentNamespaces } from "../../report/keys.ts";
+import { paper } from "../../theme/kansenwijzer/paper.ts";
+import type { Command } from "../command.ts";
+import { pdfFonts } from "../pdfFonts.ts";
+import { readSession } from "../session.ts";
+import { destinationOf, writeWhole } from "../writeWhole.ts";
+
+/** `plan FILE.json OUT.pdf`: writes the action plan, in the language that was asked for or else that of the session. */
+export const planCommand: Command = {
+  files: 2,
+  usage: "usage-plan",
+  run: async ([file = "", out = ""], language) => {
+    const session = await readSession(file);
+    if (!session.ok) return session;
+    const destination = await destinationOf(out, file);
+    if (!destination.ok) return destination;
+    const { content, document: assessment } = session;
+    const words = await createWords(language ?? assessment.language, [
+      ...contentNamespaces(content.variant, content.steps),
+      "rules",
+      "report",
+      "export",
+    ]);
+    const report = buildReport({ content, assessment, sources, words, today: today() });
+    const { bytes, replaced } = await renderPdf(
+      report,
+      (key, values) => words.t(`export:${key}`, values),
+      paper,
+      pdfFonts,
+    );
+    const written = await writeWhole(out, destination, bytes);
+    return written.ok ? { ok: true, replaced } : written;
+  },
+};
+
+/** The day on the clock of this computer, "YYYY-MM-DD". The Swedish way of writing a date is that of ISO 8601. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE").format(new Date());
+}

@@ -1,0 +1,77 @@
+import type { Language } from "../assessment/model.ts";
+import type { LoadedWords } from "../i18n/words.ts";
+import { createWords } from "../i18n/words.ts";
+import type { Command, Done, Refusal } from "./command.ts";
+import { refuse } from "./command.ts";
+import { parseArguments } from "./parseArguments.ts";
+
+/** Where the program speaks. */
+export interface Terminal {
+  out(text: string): void;
+  warn(text: string): void;
+}
+
+/** The commands, each loaded when it is asked for: `assess` needs no PDF. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["assess", async () => (await import("./commands/assess.ts")).assessCommand],
+  ["validate", async () => (await import("./commands/validate.ts")).validateCommand],
+  ["plan", async () => (await import("./commands/plan.ts")).planCommand],
+]);
+
+const defaultLanguage: Language = "nl";
+
+/** Runs what a person typed and gives the exit code: 0 when it was done, 2 when it was refused with one line that says why. */
+export async function run(given: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  const parsed = parseArguments(given);
+  const language = parsed.ok ? parsed.language : undefined;
+  const words = await createWords(language ?? defaultLanguage, ["cli"]);
+  if (parsed.ok && parsed.help) {
+    terminal.out(words.t("cli:help"));
+    return 0;
+  }
+  const outcome = parsed.ok ? await runCommand(parsed.command, parsed.files, language) : parsed;
+  if (outcome.ok) {
+    report(outcome, words, terminal);
+    return 0;
+  }
+  terminal.warn(
+    words.t(`cli:refusals.${outcome.reason}`, { commands: [...commands.keys()].join(", "), ...shown(outcome.values) }),
+  );
+  return 2;
+}
+
+async function runCommand(
+  name: string | undefined,
+  files: readonly string[],
+  language: Language | undefined,
+): Promise<Done | Refusal> {
+  if (name === undefined) return refuse("no-command");
+  const load = commands.get(name);
+  if (load === undefined) return refuse("unknown-command", { given: name });
+  const command = await load();
+  return files.length === command.files ? command.run(files, language) : refuse(command.usage);
+}
+
+function report({ text, message, replaced = [] }: Done, { t }: LoadedWords, terminal: Terminal): void {
+  if (text !== undefined) terminal.out(text);
+  if (message !== undefined) terminal.out(t(`cli:${message.key}`, shown(message.values)));
+  if (replaced.length > 0) {
+    terminal.warn(t("cli:replaced", { count: replaced.length, characters: oneLine(replaced.join(" ")) }));
+  }
+}
+
+function shown(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneLine(value)]));
+}
+
+const longest = 160;
+
+/**
+ * Outside text, fit to stand in one line of a terminal: file names and keys of a document can hold line breaks, codes that
+ * steer the terminal, or a whole page.
+ */
+function oneLine(text: string): string {
+  const harmless = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+  const characters = [...harmless];
+  return characters.length <= longest ? harmless : `${characters.slice(0, longest).join("")}…`;
+}

@@ -1,0 +1,129 @@
+import { itemStatuses } from "../../assessment/checklist.ts";
+import type { BoardPicture } from "../../report/boardPicture.ts";
+import type { ReportStep } from "../../report/model.ts";
+import type { Desk } from "./desk.ts";
+import { scoreWords } from "./desk.ts";
+import { writeAt, writePill } from "./figureText.ts";
+import { drawLamp, drawRing } from "./marks.ts";
+import type { Pen, Spot } from "./pen.ts";
+import type { Part } from "./sheet.ts";
+import { typeset } from "./typeset.ts";
+
+/*
+ * The board: the route of eight places to the gate, in the coordinates of `report/boardPicture.ts`. Letters keep their size
+ * when the picture shrinks.
+ */
+
+/** Width of the text under a place, in points. */
+const labelWidth = 112;
+
+/** Draws the board with its top left corner at `corner`; `width` is in points. Its height follows from the picture. */
+export function drawBoard(desk: Desk, picture: BoardPicture, corner: Spot, width: number): void {
+  const scale = width / picture.width;
+  const at = ({ x, y }: Spot): Spot => ({ x: corner.x + x * scale, y: corner.y + y * scale });
+  const figure: Part = { role: "figure" };
+  desk.sheet.draw(figure, (pen) => drawRoad(pen, picture, at, scale));
+  for (const place of picture.places) {
+    const step = desk.report.steps.find(({ id }) => id === place.step);
+    if (step !== undefined) drawPlace(desk, step, picture, { centre: at(place), scale, figure });
+  }
+  drawGate(desk, picture, at, scale, figure);
+  writeLegend(desk, picture, at, scale, figure);
+}
+
+function drawRoad(pen: Pen, picture: BoardPicture, at: (spot: Spot) => Spot, scale: number): void {
+  const paths = picture.road.map(({ from, curves }) => ({
+    from: at(from),
+    curves: curves.map(({ c1, c2, to }) => ({ c1: at(c1), c2: at(c2), to: at(to) })),
+  }));
+  for (const path of paths) pen.curve(path, { colour: "road", width: picture.roadWidth * scale, round: true });
+  for (const path of paths) pen.curve(path, { colour: "sheet", width: 1.6, round: true, dash: [2, 6] });
+}
+
+function drawPlace(
+  desk: Desk,
+  step: ReportStep,
+  picture: BoardPicture,
+  { centre, scale, figure }: { centre: Spot; scale: number; figure: Part },
+): void {
+  const { sheet, t } = desk;
+  const part: Part = { role: "figureText", within: figure };
+  const radius = picture.placeRadius * scale;
+  sheet.draw(figure, (pen) => drawRing(pen, step.score, centre, radius, picture.ringWidth * scale));
+  const numberLeading = sheet.theme.text.heading2.leading;
+  writeAt(sheet, part, "heading2", step.id, {
+    x: centre.x - radius,
+    y: centre.y - numberLeading / 2,
+    width: 2 * radius,
+    align: "center",
+  });
+  writeSign(desk, part, step.short, { x: centre.x, y: centre.y + radius + 8 * scale });
+  const beside = { x: centre.x + radius * 1.12, y: centre.y - radius * 0.95, width: 60 };
+  if (step.answered === 0) writeAt(sheet, part, "figure", t("score.notYet"), beside);
+  else writeAt(sheet, part, "figureStrong", { text: scoreWords(desk, step.score), colour: "strong" }, beside);
+  if (step.chances > 0) {
+    writePill(sheet, part, t("score.chances", { count: step.chances }), {
+      x: centre.x + radius * 0.7,
+      y: centre.y + radius * 0.3,
+    });
+  }
+}
+
+/** A name on a ground of its own, so that the road does not run through its letters. */
+function writeSign({ sheet }: Desk, part: Part, text: string, { x, y }: Spot): void {
+  const lines = typeset(sheet.book, sheet.theme, "figureStrong", [{ text }], labelWidth);
+  lines.forEach((line, index) => {
+    const top = y + index * line.leading;
+    const left = x - line.width / 2;
+    sheet.draw(part, (pen) => pen.box(left - 3, top, line.width + 6, line.leading, "sheet", 2));
+    sheet.write(part, line, left, top);
+  });
+}
+
+function drawGate(desk: Desk, picture: BoardPicture, at: (spot: Spot) => Spot, scale: number, figure: Part): void {
+  const { sheet, report } = desk;
+  const { gate } = picture;
+  const { x, y } = at(gate);
+  const [width, height] = [gate.width * scale, gate.height * scale];
+  const door = { width: width * 0.3, height: height * 0.5 };
+  sheet.draw(figure, (pen) => {
+    pen.arch(x, y, width, height, "pale", { colour: "ink", width: 1.8 });
+    pen.arch(x + (width - door.width) / 2, y + height - door.height, door.width, door.height, "sheet", {
+      colour: "ink",
+      width: 1.2,
+    });
+    for (const lamp of gate.lamps) {
+      const item = report.items.find(({ id }) => id === lamp.item);
+      if (item !== undefined) drawLamp(pen, item.status, at(lamp), gate.lampRadius * scale);
+    }
+  });
+  writeAt(sheet, { role: "figureText", within: figure }, "figureStrong", report.gate, {
+    x: x + width * 0.12,
+    y: y + height * 0.2,
+    width: width * 0.76,
+    align: "center",
+  });
+}
+
+/** What the lamps say, in the free corner beside the gate. */
+function writeLegend(
+  { sheet, t }: Desk,
+  picture: BoardPicture,
+  at: (spot: Spot) => Spot,
+  scale: number,
+  figure: Part,
+): void {
+  const { gate } = picture;
+  const part: Part = { role: "figureText", within: figure };
+  const radius = gate.lampRadius * scale;
+  const leading = sheet.theme.text.figure.leading + 4;
+  const foot = at({ x: gate.x + gate.width, y: gate.y + gate.height });
+  const left = foot.x + 74 * scale;
+  itemStatuses.forEach((status, index) => {
+    const top = foot.y - (itemStatuses.length - index) * leading;
+    const centre = { x: left, y: top + leading / 2 };
+    sheet.draw(figure, (pen) => drawLamp(pen, status, centre, Math.min(radius, 5)));
+    const text = { x: left + 10, y: centre.y - sheet.theme.text.figure.leading / 2, width: labelWidth };
+    writeAt(sheet, part, "figure", t(`lamps.${status}`), text);
+  });
+}

@@ -1,0 +1,11 @@
+import type nl from "../../locales/nl/ui.json";
+
+/** Every path to a text in a tree of words, joined by dots; plural forms count as one path. */
+type PathsOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Singular<Key> : `${Key}.${PathsOf<Tree[Key]>}`;
+}[keyof Tree & string];
+
+type Singular<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+/** A key of the words of the screens, derived from the Dutch ones: a key without words does not compile. */
+export type UiKey = PathsOf<typeof nl>;

@@ -1,0 +1,11 @@
+import type { Answer } from "../assessment/model.ts";
+import type { ReportAnswer, Words } from "./model.ts";
+
+/** One answer as it reads. */
+export function reportAnswer(t: Words["t"], answer: Answer | undefined): ReportAnswer {
+  if (answer === undefined) return { mark: "none", label: t("rules:answers.none") };
+  const note = answer.note === undefined || answer.note.trim() === "" ? {} : { note: answer.note };
+  if ("unknown" in answer) return { mark: "unknown", label: t("rules:answers.unknown"), ...note };
+  if ("na" in answer) return { mark: "na", label: t("rules:answers.na"), reason: answer.na, ...note };
+  return { mark: answer.level, label: t(`rules:answers.${answer.level}`), ...note };
+}

@@ -1,0 +1,82 @@
+import type { CSSProperties } from "react";
+import type { StepResult } from "../../assessment/result.ts";
+import { boardPicture } from "../../report/boardPicture.ts";
+import { addressOf } from "../../machine/places.ts";
+import { useSession } from "../frame/session.ts";
+import { useContentWords, useUi } from "../frame/words.ts";
+import { Hidden } from "../kit/Text.tsx";
+import styles from "./Board.module.css";
+import { Gate } from "./Gate.tsx";
+import { Ring } from "./Ring.tsx";
+import { Road } from "./Road.tsx";
+
+/** Where something stands on the picture, as a share of its width and height. */
+function at(x: number, y: number): CSSProperties {
+  return { left: `${(100 * x) / boardPicture.width}%`, top: `${(100 * y) / boardPicture.height}%` };
+}
+
+/**
+ * The face of the app: eight places on a route that ends at a gate. To the eye a picture, to keyboard and screen reader an
+ * ordered list of links; on a phone the same list stands in one column along the road.
+ */
+export function Board() {
+  const t = useUi();
+  const { result } = useSession();
+  const walked = result.steps.filter(({ coverage }) => coverage.answered === coverage.of).map(({ step }) => step.id);
+  return (
+    <div className={styles["board"]}>
+      <Road walked={walked} />
+      <ol className={styles["places"]} aria-label={t("board.steps")}>
+        {result.steps.map((step) => {
+          const place = boardPicture.places.find((one) => one.step === step.step.id);
+          return (
+            <li key={step.step.id} className={styles["place"]} style={place && at(place.x, place.y)}>
+              <PlaceLink {...step} />
+            </li>
+          );
+        })}
+      </ol>
+      <Gate />
+    </div>
+  );
+}
+
+function PlaceLink({ step, score, coverage, chances }: StepResult) {
+  const t = useUi();
+  const { document, content } = useSession();
+  const words = useContentWords(content.variant, []);
+  const started = coverage.answered > 0;
+  return (
+    <a className={styles["link"]} href={`#${addressOf({ room: "step", session: document.id, step: step.id })}`}>
+      <span className={styles["disc"]}>
+        <Ring label={step.id} score={score} started={started} />
+      </span>
+      <span className={styles["words"]}>
+        <Hidden>
+          {t("board.stepWord")} {step.id}:{" "}
+        </Hidden>
+        <span className={styles["title"]}>{words(`board:steps.${step.id}`)}</span>
+        <span className={styles["state"]}>
+          <Hidden>, </Hidden>
+          {started && (
+            <strong className={styles["score"]}>
+              {score === null ? t("board.noScore") : t("board.score", { score })}
+            </strong>
+          )}
+          {coverage.answered < coverage.of && (
+            <span className={styles["coverage"]}>
+              {started && <Hidden>, </Hidden>}
+              {started ? t("board.answered", { ...coverage }) : t("board.notYet")}
+            </span>
+          )}
+        </span>
+      </span>
+      {chances.length > 0 && (
+        <span className={styles["chances"]}>
+          <Hidden>, </Hidden>
+          {t("board.chances", { count: chances.length })}
+        </span>
+      )}
+    </a>
+  );
+}

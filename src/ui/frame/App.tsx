@@ -1,0 +1,105 @@
+import { useSelector } from "@xstate/react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { assess } from "../../assessment/result.ts";
+import { currentRound } from "../../assessment/model.ts";
+import { SkipLink } from "../kit/SkipLink.tsx";
+import { BoardPage } from "../board/BoardPage.tsx";
+import { StartPage } from "../start/StartPage.tsx";
+import { StepPage } from "../steps/StepPage.tsx";
+import styles from "./App.module.css";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { SessionContext, useDesk, useRemembered } from "./session.ts";
+import { useUi } from "./words.ts";
+
+const ChecklistPage = lazy(async () => ({ default: (await import("../checklist/ChecklistPage.tsx")).ChecklistPage }));
+const OutcomePage = lazy(async () => ({ default: (await import("../outcome/OutcomePage.tsx")).OutcomePage }));
+const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
+const TakeawayPage = lazy(async () => ({ default: (await import("../takeaway/TakeawayPage.tsx")).TakeawayPage }));
+const SourcesPage = lazy(async () => ({ default: (await import("../sources/SourcesPage.tsx")).SourcesPage }));
+const MissingPage = lazy(async () => ({ default: (await import("../missing/MissingPage.tsx")).MissingPage }));
+
+type Screen = "arriving" | "welcome" | "sources" | "opening" | "missing" | SessionScreen;
+type SessionScreen = "entering" | "board" | "step" | "checklist" | "outcome" | "plan" | "takeaway";
+
+/** The whole screen: what frames every place, and the place that the story is at. */
+export function App() {
+  const { actor } = useDesk();
+  const t = useUi();
+  const screen = useSelector(actor, ({ value }): Screen => {
+    const { story } = value;
+    return typeof story === "string" ? story : (story.session as SessionScreen);
+  });
+  const main = useFocusOnArrival(screen);
+  return (
+    <>
+      <SkipLink label={t("app.skip")} onSkip={() => main.current?.focus()} />
+      <WithSession>
+        <Header screen={screen} />
+        <main id="inhoud" ref={main} tabIndex={-1} className={styles["main"]}>
+          <NoticeBar />
+          <Suspense fallback={<p className={styles["loading"]}>{t("loading")}</p>}>
+            <ScreenOf screen={screen} />
+          </Suspense>
+        </main>
+        <Footer />
+      </WithSession>
+    </>
+  );
+}
+
+function ScreenOf({ screen }: { screen: Screen }) {
+  switch (screen) {
+    case "welcome":
+      return <StartPage />;
+    case "sources":
+      return <SourcesPage />;
+    case "missing":
+      return <MissingPage />;
+    case "board":
+      return <BoardPage />;
+    case "step":
+      return <StepPage />;
+    case "checklist":
+      return <ChecklistPage />;
+    case "outcome":
+      return <OutcomePage />;
+    case "plan":
+      return <PlanPage />;
+    case "takeaway":
+      return <TakeawayPage />;
+    case "arriving":
+    case "opening":
+    case "entering":
+      return null;
+  }
+}
+
+/** Gives the screens the open session with what follows from it, once for all of them. */
+function WithSession({ children }: { children: React.ReactNode }) {
+  const { contentOf } = useDesk();
+  const document = useRemembered((context) => context.document);
+  const session = useMemo(() => {
+    if (document === undefined) return undefined;
+    const content = contentOf(document);
+    return { document, round: currentRound(document), content, result: assess(content, document) };
+  }, [document, contentOf]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** On arrival at another place the page starts at its top and a screen reader at its content. */
+function useFocusOnArrival(screen: Screen) {
+  const main = useRef<HTMLElement>(null);
+  const step = useRemembered(({ place }) => (place.room === "step" ? place.step : ""));
+  const here = `${screen}/${step}`;
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    const arrived = before.current !== undefined && before.current !== here && screen !== "opening";
+    before.current = here;
+    if (!arrived) return;
+    window.scrollTo({ top: 0, behavior: "instant" });
+    main.current?.focus({ preventScroll: true });
+  }, [here, screen]);
+  return main;
+}

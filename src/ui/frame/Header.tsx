@@ -1,0 +1,44 @@
+import { addressOf } from "../../machine/places.ts";
+import styles from "./Header.module.css";
+import { KeptStatus } from "./KeptStatus.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { Logo } from "./Logo.tsx";
+import { SessionNav } from "./SessionNav.tsx";
+import { useRemembered } from "./session.ts";
+import { useUi } from "./words.ts";
+
+const outsideSession = ["arriving", "welcome", "sources", "opening", "missing"];
+
+/** Name, where we are, whether it is kept, language. In a session also its name and its parts. */
+export function Header({ screen }: { screen: string }) {
+  const t = useUi();
+  const document = useRemembered((context) => context.document);
+  const session = outsideSession.includes(screen) ? undefined : document;
+  return (
+    <header className={styles["header"]}>
+      <div className={styles["bar"]}>
+        <a
+          className={styles["brand"]}
+          href={`#${addressOf({ room: "welcome" })}`}
+          aria-label={`${t("app.name")}: ${t("app.home")}`}
+        >
+          <Logo className={styles["logo"]} />
+          <span className={session === undefined ? styles["name"] : styles["shortName"]}>{t("app.name")}</span>
+        </a>
+        {session !== undefined && (
+          <>
+            <p className={styles["session"]}>
+              <span className={styles["title"]}>{session.title}</span>
+              <span className={styles["organisation"]}>{session.organisation}</span>
+            </p>
+            <SessionNav session={session.id} screen={screen} />
+          </>
+        )}
+        <div className={styles["end"]}>
+          {session !== undefined && <KeptStatus />}
+          <LanguageSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Language } from "../../assessment/model.ts";
+import type { UiKey } from "../../i18n/keys.ts";
+import type { LoadedWords, Translate } from "../../i18n/words.ts";
+import { wordsOf } from "../../i18n/words.ts";
+import { fieldWords } from "../../report/keys.ts";
+
+/** The words of the screens; the key is checked when it compiles. */
+export type UiTranslate = (key: UiKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The words of the screens in the language of now. */
+export function useUi(): UiTranslate {
+  const { i18n } = useTranslation("ui");
+  return useMemo(() => wordsOf(i18n, i18n.language as Language).t, [i18n, i18n.language]);
+}
+
+/**
+ * The words of these namespaces, with dates and lists. Waits (Suspense) until they are loaded. Keys name their namespace:
+ * `rules:answers.3`.
+ */
+export function useWords(namespaces: readonly string[]): LoadedWords {
+  const { i18n } = useTranslation([...namespaces]);
+  return useMemo(() => wordsOf(i18n, i18n.language as Language), [i18n, i18n.language]);
+}
+
+/** The words of content in a variant, in which texts may name {{team}} and {{field}}. */
+export function useContentWords(variant: string, namespaces: readonly string[]): Translate {
+  const { t } = useWords([`variants/${variant}`, "board", "rules", ...namespaces]);
+  return useMemo(() => fieldWords(t, variant), [t, variant]);
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import styles from "./Field.module.css";
+import { join } from "./join.ts";
+
+interface FieldProps {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong and how to mend it; marks the field as invalid. */
+  error?: string | undefined;
+  className?: string | undefined;
+}
+
+/** Ties a label, a hint and an error to one input. */
+function Field({
+  label,
+  hint,
+  error,
+  className,
+  children,
+}: FieldProps & { children: (ids: { id: string; describedBy: string | undefined }) => ReactNode }) {
+  const id = useId();
+  const describedBy = join(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`) || undefined;
+  return (
+    <div className={join(styles["field"], className)}>
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="utrecht-form-field-description" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, describedBy })}
+      {error !== undefined && (
+        <p className="utrecht-form-field-error-message" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TextProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+}
+
+/** One line of text. */
+export function TextField({ value, onChange, onBlur, required, ...field }: TextProps & { required?: boolean }) {
+  return (
+    <Field {...field}>
+      {({ id, describedBy }) => (
+        <input
+          id={id}
+          type="text"
+          className={join("utrecht-textbox", field.error !== undefined && "utrecht-textbox--invalid")}
+          value={value}
+          autoComplete="off"
+          aria-describedby={describedBy}
+          aria-invalid={field.error !== undefined}
+          required={required}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextArea({ value, onChange, onBlur, ...field }: TextProps) {
+  return (
+    <Field {...field}>
+      {({ id, describedBy }) => (
+        <textarea
+          id={id}
+          rows={2}
+          className={join(
+            "utrecht-textarea",
+            styles["growing"],
+            field.error !== undefined && "utrecht-textarea--invalid",
+          )}
+          value={value}
+          aria-describedby={describedBy}
+          aria-invalid={field.error !== undefined}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One choice from a list. */
+export function SelectField({
+  value,
+  onChange,
+  options,
+  ...field
+}: FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  options: readonly { value: string; label: string }[];
+}) {
+  return (
+    <Field {...field}>
+      {({ id, describedBy }) => (
+        <select
+          id={id}
+          className={join("utrecht-textbox", styles["select"])}
+          value={value}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

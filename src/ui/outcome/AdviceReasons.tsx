@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { useUi } from "../frame/words.ts";
+import { Button } from "../kit/Button.tsx";
+import { Heading } from "../kit/Text.tsx";
+import styles from "./AdviceReasons.module.css";
+
+/** So many reasons can be taken in at once; the others follow when they are asked for. */
+const atFirst = 3;
+
+/** Why the advice is what it is. */
+export function AdviceReasons({ reasons }: { reasons: readonly string[] }) {
+  const t = useUi();
+  const [all, setAll] = useState(false);
+  const shown = all ? reasons : reasons.slice(0, atFirst);
+  const more = reasons.length - shown.length;
+  return (
+    <div className={styles["reasons"]}>
+      <Heading level={2} look={3}>
+        {t("outcome.why")}
+      </Heading>
+      <ul className={styles["list"]}>
+        {shown.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button kind="subtle" className={styles["more"]} onClick={() => setAll(true)}>
+          {t("outcome.whyMore", { count: more })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { questionsForActions } from "../../assessment/plan.ts";
+import { useSend, useSession } from "../frame/session.ts";
+import { useUi } from "../frame/words.ts";
+import { Button } from "../kit/Button.tsx";
+import { Card } from "../kit/Card.tsx";
+import { Paragraph } from "../kit/Text.tsx";
+import type { ActionDraft } from "./ActionFields.tsx";
+import { ActionFields } from "./ActionFields.tsx";
+import styles from "./OwnAction.module.css";
+
+/** An action that the team thinks up itself, for one of its kansen. */
+export function OwnAction() {
+  const t = useUi();
+  const send = useSend();
+  const { content, round } = useSession();
+  const [draft, setDraft] = useState<ActionDraft | undefined>();
+  const [tried, setTried] = useState(false);
+  const first = questionsForActions(content, round.answers)[0];
+  if (first === undefined) return <Paragraph soft>{t("plan.noQuestions")}</Paragraph>;
+  if (draft === undefined) {
+    return (
+      <div>
+        <Button onClick={() => setDraft({ question: first.id, what: "" })}>{t("plan.own")}</Button>
+      </div>
+    );
+  }
+  const close = () => {
+    setDraft(undefined);
+    setTried(false);
+  };
+  return (
+    <Card className={styles["own"]}>
+      <ActionFields
+        value={draft}
+        onChange={setDraft}
+        error={tried && draft.what.trim() === "" ? t("plan.whatMissing") : undefined}
+      />
+      <div className={styles["tasks"]}>
+        <Button
+          kind="primary"
+          onClick={() => {
+            if (draft.what.trim() === "") {
+              setTried(true);
+            } else {
+              send({ type: "action.added", action: draft });
+              close();
+            }
+          }}
+        >
+          {t("plan.add")}
+        </Button>
+        <Button kind="subtle" onClick={close}>
+          {t("plan.cancel")}
+        </Button>
+      </div>
+    </Card>
+  );
+}

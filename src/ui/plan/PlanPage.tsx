@@ -1,0 +1,52 @@
+import { addressOf } from "../../machine/places.ts";
+import { useReport } from "../frame/report.ts";
+import { useSession } from "../frame/session.ts";
+import { useUi } from "../frame/words.ts";
+import { ButtonLink } from "../kit/Button.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import { ActionCard } from "./ActionCard.tsx";
+import { OwnAction } from "./OwnAction.tsx";
+import styles from "./PlanPage.module.css";
+import { PlanEffect } from "./PlanEffect.tsx";
+import { Suggestions } from "./Suggestions.tsx";
+
+/** The actions that the team takes on, and proposals for what is still open. */
+export function PlanPage() {
+  const t = useUi();
+  const { document } = useSession();
+  const report = useReport();
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["head"]}>
+        <div className={styles["words"]}>
+          <Heading level={1}>{t("plan.title")}</Heading>
+          <Paragraph lead>{t("plan.intro")}</Paragraph>
+        </div>
+        <PlanEffect report={report} />
+      </div>
+      <section className={styles["part"]} aria-label={t("plan.count", { count: document.actions.length })}>
+        {document.actions.length === 0 ? (
+          <Paragraph soft>{t("plan.none")}</Paragraph>
+        ) : (
+          <ol className={styles["actions"]}>
+            {report.actions.map((action, index) => (
+              <ActionCard
+                key={action.id}
+                action={action}
+                isFirst={index === 0}
+                isLast={index === report.actions.length - 1}
+              />
+            ))}
+          </ol>
+        )}
+        <OwnAction />
+      </section>
+      <Suggestions suggestions={report.suggestions} />
+      <div>
+        <ButtonLink href={`#${addressOf({ room: "takeaway", session: document.id })}`}>
+          {t("plan.toTakeaway")}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { applicable, countingLevel, isNotApplicable } from "../../assessment/answers.ts";
+import type { Question } from "../../assessment/model.ts";
+import { addressOf } from "../../machine/places.ts";
+import { reportAnswer } from "../../report/answer.ts";
+import { questionKey } from "../../report/keys.ts";
+import { useSession } from "../frame/session.ts";
+import { useContentWords, useUi } from "../frame/words.ts";
+import { Link, Paragraph } from "../kit/Text.tsx";
+import styles from "./AnswerSum.module.css";
+import { LevelMark } from "./LevelMark.tsx";
+
+/** The answers that a score is made of, each with its points, and the sum. */
+export function AnswerSum({ questions }: { questions: readonly Question[] }) {
+  const t = useUi();
+  const { document, content, round } = useSession();
+  const steps = [...new Set(questions.map(({ step }) => `steps/${step}`))];
+  const words = useContentWords(content.variant, steps);
+  const counting = applicable(questions, round.answers);
+  const points = counting.reduce((sum, { id }) => sum + countingLevel(round.answers[id]), 0);
+  return (
+    <div className={styles["sum"]}>
+      <ul className={styles["answers"]}>
+        {questions.map((question) => {
+          const answer = round.answers[question.id];
+          const read = reportAnswer(words, answer);
+          return (
+            <li key={question.id}>
+              <span className={styles["id"]}>{question.id}</span>
+              <Link href={`#${addressOf({ room: "step", session: document.id, step: question.step })}`}>
+                {words(questionKey(question, "title"))}
+              </Link>
+              <span className={styles["answer"]}>
+                <LevelMark mark={read.mark} />
+                {read.label}
+              </span>
+              <span className={styles["points"]}>
+                {isNotApplicable(answer) ? t("sum.notCounted") : t("sum.points", { count: countingLevel(answer) })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <Paragraph>{t("sum.explain", { points, of: 3 * counting.length, count: counting.length })}</Paragraph>
+    </div>
+  );
+}

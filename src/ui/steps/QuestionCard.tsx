@@ -1,0 +1,77 @@
+import { useId, useState } from "react";
+import { isNotApplicable } from "../../assessment/answers.ts";
+import type { Question } from "../../assessment/model.ts";
+import { questionKey } from "../../report/keys.ts";
+import { useSend, useSession } from "../frame/session.ts";
+import { useContentWords, useUi } from "../frame/words.ts";
+import { Button } from "../kit/Button.tsx";
+import { Card } from "../kit/Card.tsx";
+import { Disclosure } from "../kit/Disclosure.tsx";
+import { TextArea } from "../kit/Field.tsx";
+import { Heading, Hidden } from "../kit/Text.tsx";
+import { AnswerChoice } from "./AnswerChoice.tsx";
+import { NotApplicable } from "./NotApplicable.tsx";
+import styles from "./QuestionCard.module.css";
+import { QuestionHelp } from "./QuestionHelp.tsx";
+
+/** One question: its answer, what the team says about it, and help for who wants it. */
+export function QuestionCard({ question }: { question: Question }) {
+  const t = useUi();
+  const send = useSend();
+  const { content, round } = useSession();
+  const words = useContentWords(content.variant, [`steps/${question.step}`]);
+  const heading = useId();
+  const [helping, setHelping] = useState(false);
+  const [explaining, setExplaining] = useState(false);
+  const answer = round.answers[question.id];
+  return (
+    <Card as="section" id={`vraag-${question.id}`} aria-labelledby={heading} className={styles["card"]}>
+      <Heading level={2} id={heading} className={styles["title"]}>
+        <span className={styles["id"]}>
+          <Hidden>{t("step.question", { id: "" })}</Hidden>
+          {question.id}
+        </span>
+        <span>{words(questionKey(question, "title"))}</span>
+      </Heading>
+      {question.critical && (
+        <p className={styles["key"]}>
+          <strong>{t("step.key")}</strong>
+          <span className={styles["keyMeaning"]}>{t("step.keyMeaning")}</span>
+        </p>
+      )}
+      <AnswerChoice
+        question={question}
+        answer={answer}
+        labelledBy={heading}
+        explaining={explaining}
+        onExplain={setExplaining}
+      />
+      {(explaining || isNotApplicable(answer)) && (
+        <NotApplicable question={question.id} reason={answer !== undefined && "na" in answer ? answer.na : ""} />
+      )}
+      {answer !== undefined && (
+        <div className={styles["note"]}>
+          <TextArea
+            label={t("step.note")}
+            hint={t("step.noteHint")}
+            value={answer.note ?? ""}
+            onChange={(note) => send({ type: "note.written", question: question.id, note })}
+          />
+          <Button
+            kind="subtle"
+            onClick={() => {
+              setExplaining(false);
+              send({ type: "question.cleared", question: question.id });
+            }}
+          >
+            {t("step.clear")}
+            <Hidden> {question.id}</Hidden>
+          </Button>
+        </div>
+      )}
+      <Disclosure summary={t("step.help")} open={helping} onToggle={setHelping}>
+        <QuestionHelp question={question} />
+      </Disclosure>
+    </Card>
+  );
+}

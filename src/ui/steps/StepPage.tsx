@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { Step } from "../../assessment/model.ts";
+import { useRemembered, useSession } from "../frame/session.ts";
+import { useContentWords, useUi } from "../frame/words.ts";
+import { ButtonLink } from "../kit/Button.tsx";
+import { Disclosure } from "../kit/Disclosure.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import { addressOf } from "../../machine/places.ts";
+import { QuestionCard } from "./QuestionCard.tsx";
+import { Sources } from "./Sources.tsx";
+import styles from "./StepPage.module.css";
+import { StepStrip } from "./StepStrip.tsx";
+import { StepSum } from "./StepSum.tsx";
+
+/** One step of the board: its title and invitation, why it matters, and its questions. */
+export function StepPage() {
+  const { content } = useSession();
+  const id = useRemembered(({ place }) => (place.room === "step" ? place.step : "1"));
+  const step = content.steps.find((one) => one.id === id);
+  return step === undefined ? null : <StepView key={step.id} step={step} />;
+}
+
+function StepView({ step }: { step: Step }) {
+  const t = useUi();
+  const { content } = useSession();
+  const words = useContentWords(content.variant, [`steps/${step.id}`]);
+  const [why, setWhy] = useState(false);
+  return (
+    <div className={styles["page"]}>
+      <StepStrip current={step.id} />
+      <div className={styles["head"]}>
+        <Heading level={1}>
+          <span className={styles["number"]}>{step.id}</span> {words(`steps/${step.id}:title`)}
+        </Heading>
+        <Paragraph lead className={styles["invitation"]}>
+          {words(`steps/${step.id}:invitation`)}
+        </Paragraph>
+        <Paragraph>{words(`steps/${step.id}:why`)}</Paragraph>
+        <Disclosure summary={t("step.sources")} open={why} onToggle={setWhy}>
+          <Sources references={step.sources} />
+        </Disclosure>
+      </div>
+      <div className={styles["questions"]}>
+        {step.questions.map((question) => (
+          <QuestionCard key={question.id} question={question} />
+        ))}
+      </div>
+      <StepSum step={step} />
+      <StepLinks step={step} />
+    </div>
+  );
+}
+
+/** To the step before and after; the last one leads to the gate. */
+function StepLinks({ step }: { step: Step }) {
+  const t = useUi();
+  const { document, content } = useSession();
+  const words = useContentWords(content.variant, []);
+  const index = content.steps.indexOf(step);
+  const previous = content.steps[index - 1];
+  const next = content.steps[index + 1];
+  const title = ({ id }: Step) => t("step.previousStep", { step: id, title: words(`board:steps.${id}`) });
+  return (
+    <div className={styles["links"]}>
+      {previous !== undefined && (
+        <ButtonLink kind="secondary" href={`#${addressOf({ room: "step", session: document.id, step: previous.id })}`}>
+          ← {title(previous)}
+        </ButtonLink>
+      )}
+      <span className={styles["gap"]} />
+      {next === undefined ? (
+        <ButtonLink href={`#${addressOf({ room: "checklist", session: document.id })}`}>
+          {t("step.gateItem")} →
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={`#${addressOf({ room: "step", session: document.id, step: next.id })}`}>
+          {title(next)} →
+        </ButtonLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { assess } from "../../src/assessment/result.ts";
+import {
+  currentVersion,
+  isCalendarDate,
+  maximumCharacters,
+  newDocument,
+  readDocument,
+  readParsed,
+  writeDocument,
+} from "../../src/storage/document.ts";
+import { assessmentsOn } from "../support/arbitraries.ts";
+import { brokenDocuments, v1Text, v1With } from "../support/brokenDocuments.ts";
+import { boardContent, sampleContent } from "../support/sampleContent.ts";
+
+function read(value: unknown) {
+  return readDocument(JSON.stringify(value));
+}
+
+describe("a text that is no document of ours", () => {
+  it.each([
+    ["nothing", ""],
+    ["blanks", " \n"],
+    ["a sentence", "Dit is geen sessie"],
+    ["half a file", v1Text.slice(0, 400)],
+    ["two byte order marks", `\uFEFF\uFEFF${v1Text}`],
+    ["a comment before it", `// sessie\n${v1Text}`],
+    ["lists nested a million deep and never closed", "[".repeat(1_000_000)],
+  ])("is unreadable: %s", (_, text) => {
+    expect(readDocument(text)).toEqual({ ok: false, reason: "unreadable" });
+  });
+
+  it.each([
+    ["null", "null"],
+    ["a number", "7"],
+    ["a text", '"kansenwijzer"'],
+    ["a list", `[${v1Text}]`],
+    ["an empty record", "{}"],
+    ["another program's file", '{"format":"anders","version":1}'],
+    ["our name in other letters", '{"format":"Kansenwijzer","version":1}'],
+    ["our name by way of a prototype", '{"__proto__":{"format":"kansenwijzer","version":1}}'],
+    ["lists nested a million deep", `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`],
+  ])("is not ours: %s", (_, text) => {
+    expect(readDocument(text)).toEqual({ ok: false, reason: "not-ours" });
+  });
+
+  it("is too new when a later version wrote it, whatever else that version put in", () => {
+    const later = { format: "kansenwijzer", version: currentVersion + 1, constructor: "new", rounds: "elsewhere" };
+    expect(read(later)).toEqual({ ok: false, reason: "too-new" });
+    expect(read(v1With("version", 1e9))).toEqual({ ok: false, reason: "too-new" });
+  });
+
+  it("is too large above the limit, and not at it", () => {
+    const padded = v1Text.padEnd(maximumCharacters, " ");
+    expect(readDocument(padded).ok).toBe(true);
+    expect(readDocument(`${padded} `)).toEqual({ ok: false, reason: "too-large" });
+  });
+});
+
+describe("a document with a fault is refused at the place of the fault", () => {
+  it.each(brokenDocuments)("$what ($at)", ({ at, value, place }) => {
+    expect(read(v1With(at, value))).toEqual({ ok: false, reason: "invalid", path: place ?? at });
+  });
+});
+
+describe("a hostile document", () => {
+  const prototype = JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort());
+  afterEach(() => {
+    expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort())).toBe(prototype);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  // written as text: a literal __proto__ in code would set the prototype instead of a key
+  const withKey = (place: string, key: string) =>
+    JSON.stringify(v1With(place === "" ? "marker" : `${place}.marker`, 0)).replace(
+      '"marker":0',
+      `"${key}":{"polluted":true}`,
+    );
+
+  const places = ["", "worksheets", "rounds.0", "rounds.0.answers", "rounds.1.answers.1a", "rounds.1.participants.0"];
+  const keys = ["__proto__", "constructor", "prototype"];
+
+  it.each(places.flatMap((place) => keys.map((key) => ({ place, key }))))(
+    "with the key $key in “$place” is refused there",
+    ({ place, key }) => {
+      const path = place === "" ? key : `${place}.${key}`;
+      expect(readDocument(withKey(place, key))).toEqual({ ok: false, reason: "invalid", path });
+    },
+  );
+
+  it.each(keys)("with the key %s at any depth is refused", (key) => {
+    for (let depth = 0; depth <= 30; depth += 1) {
+      const nested = `${'{"a":'.repeat(depth)}{"${key}":1}${"}".repeat(depth)}`;
+      const result = readDocument(v1Text.replace('"worksheets": {}', `"worksheets": ${nested}`));
+      expect(result).toMatchObject({ ok: false, reason: "invalid" });
+    }
+  });
+
+  it("nested a million deep is refused where the nesting begins", () => {
+    const lists = `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`;
+    expect(readDocument(v1Text.replace('"worksheets": {}', `"worksheets": ${lists}`))).toEqual({
+      ok: false,
+      reason: "invalid",
+      path: "worksheets.0.0",
+    });
+    const records = `${'{"a":'.repeat(500_000)}1${"}".repeat(500_000)}`;
+    expect(readDocument(v1Text.replace('"level": 1 }', `"level": ${records} }`))).toMatchObject({
+      ok: false,
+      reason: "invalid",
+      path: "rounds.0.answers",
+    });
+  });
+
+  it("that runs in a circle, as a database can keep it, is refused", () => {
+    const circle = v1With("worksheets", {});
+    circle["worksheets"] = circle;
+    expect(readParsed(circle)).toMatchObject({ ok: false, reason: "invalid" });
+  });
+
+  it("whose key comes twice keeps the last, as JSON does", () => {
+    const twice = v1Text.replace('"title": "Werksessie voorjaar"', '"title": "een", "title": "twee"');
+    expect(readDocument(twice)).toMatchObject({ ok: true, document: { title: "twee" } });
+  });
+});
+
+describe("a document that is written and read again", () => {
+  it.each([
+    ["the made-up content", sampleContent],
+    ["the board of the PGA", boardContent],
+  ])("is the same, whatever a team typed: %s", (_, content) => {
+    fc.assert(
+      fc.property(assessmentsOn(content), (assessment) => {
+        expect(readDocument(writeDocument(assessment))).toStrictEqual({ ok: true, document: assessment });
+      }),
+    );
+  });
+
+  it("keeps half an emoji, which a browser can cut off, and every other oddity", () => {
+    const title = 'half \ud83d, other half \ude00, nul \u0000, line \u2028, mark \uFEFF, quote " and \\';
+    const result = read(v1With("title", title));
+    expect(result).toMatchObject({ ok: true, document: { title } });
+    if (result.ok) expect(readDocument(writeDocument(result.document))).toStrictEqual(result);
+  });
+
+  it("opens with a byte order mark before it, as some editors add", () => {
+    expect(readDocument(`\uFEFF${v1Text}`)).toStrictEqual(readDocument(v1Text));
+  });
+
+  it("is text that a person can read: indented, one newline at the end", () => {
+    const result = readDocument(v1Text);
+    if (!result.ok) throw new Error(result.reason);
+    const text = writeDocument(result.document);
+    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 1,\n/);
+    expect(text.endsWith("}\n")).toBe(true);
+  });
+
+  it("starts out valid: a new session opens", () => {
+    const fresh = newDocument({
+      id: "s1",
+      roundId: "r1",
+      title: "",
+      organisation: "",
+      date: "2026-03-12",
+      language: "nl",
+      roundLabel: "Nulmeting",
+      now: "2026-03-12T09:00:00.000Z",
+    });
+    expect(readDocument(writeDocument(fresh))).toStrictEqual({ ok: true, document: fresh });
+  });
+});
+
+describe("a calendar date", () => {
+  it.each(["2024-02-29", "2000-02-29", "2026-12-31", "0001-01-01", "9999-12-31"])("%s exists", (text) => {
+    expect(isCalendarDate(text)).toBe(true);
+  });
+
+  it.each(["2026-02-29", "1900-02-29", "2026-04-31", "2026-1-1", "2026-01-01 ", "02026-01-01", "２０２６-01-01", ""])(
+    "“%s” doesn't",
+    (text) => {
+      expect(isCalendarDate(text)).toBe(false);
+    },
+  );
+});
+
+describe("the saved document of version 1", () => {
+  it("opens and keeps its result", () => {
+    const read = readDocument(v1Text);
+    if (!read.ok) throw new Error(read.reason);
+    const result = assess(boardContent, read.document);
+    // 22 of 23 questions answered, 4d out: 44 of 66 = 66.7; with 2c and 8b at 3: 50 of 66 = 75.8
+    expect(result.overall).toBe(67);
+    expect(result.coverage).toEqual({ answered: 22, of: 23 });
+    expect(result.band).toEqual({ low: 67, high: 76 });
+    expect(Object.fromEntries(result.steps.map(({ step, score }) => [step.id, score]))).toEqual({
+      "1": 83,
+      "2": 58,
+      "3": 89,
+      "4": 56,
+      "5": 100,
+      "6": 44,
+      "7": 83,
+      "8": 44,
+    });
+    // organisatie 1a 1b 2a–2d 7a: 15 of 21 · samenwerking: 25 of 36 · borging: 4 of 9
+    expect(result.levels).toEqual({ organisatie: 71, samenwerking: 69, borging: 44 });
+    expect(result.items).toEqual({
+      "1": "nog-niet",
+      "2": "gereed",
+      "3": "bijna",
+      "4": "gereed",
+      "5": "nog-niet",
+      "6": "gereed",
+      "7": "nog-niet",
+    });
+    expect(result.contradictions.map(({ item }) => item)).toEqual(["1", "6", "7"]);
+    expect(result.advice).toBe("eerst-voorbereiden");
+    expect(result.path.map(({ question, level }) => `${question.id} ${level}`)).toEqual([
+      "2c 2",
+      "2d 3",
+      "6a 2",
+      "8b 1",
+    ]);
+    expect(result.afterPlan.advice).toBe("eerst-voorbereiden");
+    // 2c, 2d and 6a at 3: 51 of 66 = 77.3
+    expect(result.afterPlan.overall).toBe(77);
+  });
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type JsonRecord = { [key: string]: Json };
+
+/** Text of the saved document that is kept of version 1. */
+export const v1Text = readFileSync(new URL("../fixtures/documents/v1.json", import.meta.url), "utf8");
+
+/**
+ * The v1 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
+ * `undefined` takes the key away.
+ */
+export function v1With(path: string, value: Json | undefined): JsonRecord {
+  const document = JSON.parse(v1Text) as JsonRecord;
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  const parent = keys.reduce<JsonRecord>((inner, key) => inner[key] as JsonRecord, document);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return document;
+}
+
+/** A document with one fault, the place that the refusal has to name, and whether JSON Schema can see the fault at all. */
+export interface BrokenDocument {
+  what: string;
+  /** Where the fixture is changed, and to what. */
+  at: string;
+  value: Json | undefined;
+  /** The place that is named; the same as `at` when left out. */
+  place?: string;
+  beyondSchema?: true;
+}
+
+const action = { id: "a9", question: "2d", what: "Iets", done: false };
+const round = {
+  id: "r3",
+  label: "",
+  date: "2026-01-01",
+  participants: [],
+  contributions: [],
+  answers: {},
+  checklist: {},
+};
+
+export const brokenDocuments: readonly BrokenDocument[] = [
+  {
+    what: "a level that doesn't exist",
+    at: "rounds.0.answers.2d",
+    value: { level: 4 },
+    place: "rounds.0.answers.2d.level",
+  },
+  { what: "half a level", at: "rounds.1.answers.1a.level", value: 1.5 },
+  { what: "a level below nog niet", at: "rounds.1.answers.1a.level", value: -1 },
+  { what: "a level in words", at: "rounds.1.answers.1a.level", value: "2" },
+  { what: "no level", at: "rounds.1.answers.1a.level", value: null },
+  { what: "weten we niet that says no", at: "rounds.1.answers.2c.unknown", value: false },
+  { what: "niet van toepassing without a reason", at: "rounds.1.answers.4d.na", value: "" },
+  { what: "a reason of blanks alone", at: "rounds.1.answers.4d.na", value: " \n\t\u00a0" },
+  { what: "a reason that isn't text", at: "rounds.1.answers.4d.na", value: true },
+  { what: "a level and weten we niet", at: "rounds.0.answers.2d", value: { level: 2, unknown: true } },
+  { what: "a level and a reason", at: "rounds.0.answers.2d", value: { level: 2, na: "past niet" } },
+  { what: "weten we niet and a reason", at: "rounds.0.answers.2d", value: { unknown: true, na: "past niet" } },
+  { what: "an answer that says nothing", at: "rounds.0.answers.2d", value: {} },
+  { what: "an answer of only a note", at: "rounds.0.answers.2d", value: { note: "later" } },
+  { what: "an answer that is a number", at: "rounds.0.answers.2d", value: 2 },
+  { what: "an answer that is a list", at: "rounds.0.answers.2d", value: [2] },
+  { what: "an answer that is null", at: "rounds.0.answers.2d", value: null },
+  { what: "an answer with something unknown", at: "rounds.1.answers.1a.weight", value: 2 },
+  { what: "a note that isn't text", at: "rounds.1.answers.1a.note", value: 7 },
+  { what: "a question that can't exist", at: "rounds.0.answers.9z", value: { level: 1 } },
+  { what: "a question without a letter", at: "rounds.0.answers.2", value: { level: 1 } },
+  { what: "answers as a list", at: "rounds.0.answers", value: [] },
+  { what: "no answers", at: "rounds.0.answers", value: undefined },
+  {
+    what: "a fault in a contribution",
+    at: "rounds.1.contributions.1.answers.1a",
+    value: { level: 9 },
+    place: "rounds.1.contributions.1.answers.1a.level",
+  },
+  { what: "a contribution of nobody", at: "rounds.1.contributions.0.participant", value: undefined },
+  { what: "a tick that is a word", at: "rounds.0.checklist.1", value: "ja" },
+  { what: "an item that doesn't exist", at: "rounds.0.checklist.8", value: true },
+  { what: "ticks as a list", at: "rounds.0.checklist", value: [] },
+  { what: "a participant without a role", at: "rounds.0.participants.0.role", value: undefined },
+  { what: "a participant with a name", at: "rounds.0.participants.0.name", value: "Iemand" },
+  { what: "participants with one id", at: "rounds.1.participants.1.id", value: "p1", beyondSchema: true },
+  { what: "no rounds", at: "rounds", value: [], place: "rounds.0" },
+  { what: "rounds that aren't a list", at: "rounds", value: { "0": round } },
+  { what: "a round that is null", at: "rounds.1", value: null },
+  { what: "rounds with one id", at: "rounds.1.id", value: "r1", beyondSchema: true },
+  { what: "a round without a label", at: "rounds.1.label", value: undefined },
+  { what: "a round on 30 February", at: "rounds.1.date", value: "2026-02-30" },
+  { what: "a round on 29 February of a common year", at: "rounds.1.date", value: "2025-02-29" },
+  { what: "a round in month 13", at: "rounds.1.date", value: "2026-13-01" },
+  { what: "a round in month 0", at: "rounds.1.date", value: "2026-00-10" },
+  { what: "a round on day 0", at: "rounds.1.date", value: "2026-03-00" },
+  { what: "a date the Dutch way round", at: "rounds.1.date", value: "12-03-2026" },
+  { what: "a date with a time", at: "rounds.1.date", value: "2026-03-12T09:00:00Z" },
+  { what: "a moment on a day that doesn't exist", at: "created", value: "2026-04-31T09:00:00Z" },
+  { what: "a moment at 24 hours", at: "created", value: "2026-04-30T24:00:00Z" },
+  { what: "a moment at 60 minutes", at: "updated", value: "2026-04-30T09:60:00Z" },
+  { what: "a moment that isn't in UTC", at: "updated", value: "2026-04-30T09:00:00+02:00" },
+  { what: "a deadline that is empty", at: "actions.0.due", value: "" },
+  { what: "a deadline that doesn't exist", at: "actions.0.due", value: "2026-06-31" },
+  { what: "a priority in English", at: "actions.0.priority", value: "high" },
+  { what: "an action about no question", at: "actions.0.question", value: "werving" },
+  { what: "an action that may be done", at: "actions.0.done", value: "misschien" },
+  { what: "an action without what to do", at: "actions.1.what", value: undefined },
+  { what: "an action with an empty id", at: "actions.0.id", value: "" },
+  { what: "an action with an endless id", at: "actions.0.id", value: "x".repeat(101) },
+  {
+    what: "actions with one id",
+    at: "actions",
+    value: [action, { ...action, id: "a8" }, action],
+    place: "actions.2.id",
+    beyondSchema: true,
+  },
+  { what: "actions that aren't a list", at: "actions", value: {} },
+  { what: "a depth that doesn't exist", at: "depth", value: "diep" },
+  { what: "a language that doesn't exist", at: "language", value: "fr" },
+  { what: "a variant without a name", at: "variant", value: "" },
+  { what: "no title", at: "title", value: undefined },
+  { what: "something unknown", at: "score", value: 80 },
+  { what: "a worksheet that this version doesn't have", at: "worksheets.W1", value: {} },
+  { what: "worksheets as a list", at: "worksheets", value: [] },
+  { what: "no version", at: "version", value: undefined },
+  { what: "version 0", at: "version", value: 0 },
+  { what: "half a version", at: "version", value: 1.5 },
+  { what: "a version in words", at: "version", value: "1" },
+];
