@@ -60,3 +60,12 @@ export function shortestPath(content: Content, answers: Answers): readonly PathS
     return short ? [{ question, level: neededLevel(question, status) }] : [];
   });
 }
+
+/**
+ * The advice at the end of a path. It is mostly the next one, but when all else is gereed already, the few steps to a pilot
+ * lead straight on to starten.
+ */
+export function adviceAfterPath(content: Content, answers: Answers, path: readonly PathStep[]): Advice {
+  const after = { ...answers, ...Object.fromEntries(path.map(({ question, level }) => [question.id, { level }])) };
+  return advice(checklist(content, after));
+}

@@ -1,5 +1,5 @@
 import type { Advice, PathStep } from "./advice.ts";
-import { advice, decidingItems, nextAdvice, shortestPath } from "./advice.ts";
+import { advice, adviceAfterPath, decidingItems, nextAdvice, shortestPath } from "./advice.ts";
 import { isChance } from "./answers.ts";
 import type { Contradiction, ItemStatus } from "./checklist.ts";
 import { checklist, contradictions } from "./checklist.ts";
@@ -46,6 +46,8 @@ export interface Result extends Standing {
   /** The items that keep the team from the next advice. */
   decidingItems: readonly ItemId[];
   path: readonly PathStep[];
+  /** The advice that the path ends at. */
+  pathLeadsTo: Advice;
   /** The same if every question with an open action were geregeld. */
   afterPlan: Standing;
 }
@@ -80,6 +82,7 @@ function assessAnswers(
 ): Result {
   const questions = questionsOf(content);
   const now = standing(content, answers);
+  const path = shortestPath(content, answers);
   return {
     ...now,
     answers,
@@ -90,7 +93,8 @@ function assessAnswers(
     contradictions: contradictions(content, answers, ticks),
     next: nextAdvice(now.advice),
     decidingItems: decidingItems(content, answers),
-    path: shortestPath(content, answers),
+    path,
+    pathLeadsTo: adviceAfterPath(content, answers, path),
     afterPlan: standing(content, answersAfterPlan(answers, actions)),
   };
 }

@@ -32,7 +32,8 @@ export interface BoardPicture {
   /** Radius of a place's disc; its ring is drawn just inside. */
   placeRadius: number;
   ringWidth: number;
-  places: readonly (Point & { step: StepId })[];
+  /** `label` is the side of the disc on which the title stands, clear of the road. */
+  places: readonly (Point & { step: StepId; label: "below" | "left" })[];
   road: readonly RoadPiece[];
   gate: {
     /** Outer frame: an arch on two legs. */
@@ -45,13 +46,13 @@ export interface BoardPicture {
   };
 }
 
-const place = (step: StepId, x: number, y: number) => ({ step, x, y });
+const place = (step: StepId, x: number, y: number, label: "below" | "left" = "below") => ({ step, x, y, label });
 
 const places = [
   place("1", 112, 98),
   place("2", 338, 80),
   place("3", 564, 98),
-  place("4", 776, 214),
+  place("4", 780, 210, "left"),
   place("5", 564, 322),
   place("6", 338, 304),
   place("7", 112, 322),
@@ -91,8 +92,8 @@ export const boardPicture: BoardPicture = {
     { step: "1", from: entry, curves: [along(entry, p1)] },
     { step: "2", from: p1, curves: [along(p1, p2)] },
     { step: "3", from: p2, curves: [along(p2, p3)] },
-    { step: "4", from: p3, curves: [{ c1: { x: 690, y: 98 }, c2: { x: 776, y: 130 }, to: p4 }] },
-    { step: "5", from: p4, curves: [{ c1: { x: 776, y: 296 }, c2: { x: 680, y: 322 }, to: p5 }] },
+    { step: "4", from: p3, curves: [{ c1: { x: 690, y: 98 }, c2: { x: 780, y: 122 }, to: p4 }] },
+    { step: "5", from: p4, curves: [{ c1: { x: 780, y: 296 }, c2: { x: 680, y: 322 }, to: p5 }] },
     { step: "6", from: p5, curves: [along(p5, p6)] },
     { step: "7", from: p6, curves: [along(p6, p7)] },
     {

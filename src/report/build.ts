@@ -66,6 +66,7 @@ export function buildReport({ content, assessment, sources, words, today }: Repo
     organisation: assessment.organisation,
     date: words.date(round.date),
     madeOn: words.date(today),
+    madeOnDate: today,
     overall: result.overall,
     band: { ...result.band, sentence: bandSentence(desk) },
     coverage: { ...result.coverage, unknown: unknownQuestions(desk).length, sentence: coverageSentence(desk) },
@@ -200,7 +201,7 @@ function reportContradiction(desk: Desk, { team, questions }: Contradiction) {
 
 function pathSentence({ result, t }: Desk): string {
   if (result.next === undefined) return t("report:path.none");
-  return t("report:path.sentence", { count: result.path.length, advice: t(`rules:advices.${result.next}`) });
+  return t("report:path.sentence", { count: result.path.length, advice: t(`rules:advices.${result.pathLeadsTo}`) });
 }
 
 function reportAction({ content, words, t }: Desk, action: Action): ReportAction {

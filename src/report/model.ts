@@ -127,6 +127,8 @@ export interface Report {
   /** Date of the session and day that the report was made, written out. */
   date: string;
   madeOn: string;
+  /** The day that the report was made, "YYYY-MM-DD". */
+  madeOnDate: string;
   overall: Score;
   band: { low: Score; high: Score; sentence: string };
   coverage: { answered: number; of: number; unknown: number; sentence: string };

@@ -2,7 +2,7 @@ import type { PaperColours, TextStyle } from "../../theme/kansenwijzer/paper.ts"
 import type { Row } from "./flow.ts";
 import type { Part, Sheet } from "./sheet.ts";
 import { artifact } from "./sheet.ts";
-import type { Line, Span } from "./typeset.ts";
+import type { Span } from "./typeset.ts";
 import { typeset } from "./typeset.ts";
 
 /*
@@ -55,8 +55,8 @@ export function heading(sheet: Sheet, level: 1 | 2 | 3, text: string, before: nu
   return [{ ...first, draw }, ...others];
 }
 
-/** What stands before the text of a list item. */
-export type Marker = (top: number, line: Line) => void;
+/** Draws what stands before a list item; `middle` is the height of the middle of its first line. */
+export type Marker = (middle: number) => void;
 
 /** A list with a small dot, or a marker of its own, before each item. */
 export function list(
@@ -75,11 +75,8 @@ export function list(
     if (first === undefined) return [];
     const draw = (top: number) => {
       const middle = top + first.height / 2;
-      if (marker === undefined) {
-        sheet.draw(artifact, (pen) => pen.disc({ x: sheet.frame.left + indent + 4, y: middle }, 1.9, "strong"));
-      } else {
-        marker(top, { pieces: [], width: 0, size: 0, leading: first.height });
-      }
+      if (marker !== undefined) marker(middle);
+      else sheet.draw(artifact, (pen) => pen.disc({ x: sheet.frame.left + indent + 4, y: middle }, 1.9, "strong"));
       first.draw(top);
     };
     return [{ ...first, draw }, ...others];

@@ -25,7 +25,7 @@ export function drawBoard(desk: Desk, picture: BoardPicture, corner: Spot, width
   desk.sheet.draw(figure, (pen) => drawRoad(pen, picture, at, scale));
   for (const place of picture.places) {
     const step = desk.report.steps.find(({ id }) => id === place.step);
-    if (step !== undefined) drawPlace(desk, step, picture, { centre: at(place), scale, figure });
+    if (step !== undefined) drawPlace(desk, step, picture, { centre: at(place), scale, figure, label: place.label });
   }
   drawGate(desk, picture, at, scale, figure);
   writeLegend(desk, picture, at, scale, figure);
@@ -44,7 +44,7 @@ function drawPlace(
   desk: Desk,
   step: ReportStep,
   picture: BoardPicture,
-  { centre, scale, figure }: { centre: Spot; scale: number; figure: Part },
+  { centre, scale, figure, label }: { centre: Spot; scale: number; figure: Part; label: "below" | "left" },
 ): void {
   const { sheet, t } = desk;
   const part: Part = { role: "figureText", within: figure };
@@ -57,7 +57,8 @@ function drawPlace(
     width: 2 * radius,
     align: "center",
   });
-  writeSign(desk, part, step.short, { x: centre.x, y: centre.y + radius + 8 * scale });
+  if (label === "below") writeSign(desk, part, step.short, { x: centre.x, y: centre.y + radius + 8 * scale }, "center");
+  else writeSign(desk, part, step.short, { x: centre.x - radius - 8 * scale, y: centre.y - 8 * scale }, "right");
   const beside = { x: centre.x + radius * 1.12, y: centre.y - radius * 0.95, width: 60 };
   if (step.answered === 0) writeAt(sheet, part, "figure", t("score.notYet"), beside);
   else writeAt(sheet, part, "figureStrong", { text: scoreWords(desk, step.score), colour: "strong" }, beside);
@@ -70,11 +71,11 @@ function drawPlace(
 }
 
 /** A name on a ground of its own, so that the road does not run through its letters. */
-function writeSign({ sheet }: Desk, part: Part, text: string, { x, y }: Spot): void {
+function writeSign({ sheet }: Desk, part: Part, text: string, { x, y }: Spot, align: "center" | "right"): void {
   const lines = typeset(sheet.book, sheet.theme, "figureStrong", [{ text }], labelWidth);
   lines.forEach((line, index) => {
     const top = y + index * line.leading;
-    const left = x - line.width / 2;
+    const left = align === "center" ? x - line.width / 2 : x - line.width;
     sheet.draw(part, (pen) => pen.box(left - 3, top, line.width + 6, line.leading, "sheet", 2));
     sheet.write(part, line, left, top);
   });

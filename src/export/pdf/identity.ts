@@ -1,4 +1,3 @@
-import type { Language } from "../../assessment/model.ts";
 import type { Report } from "../../report/model.ts";
 
 /*
@@ -17,16 +16,7 @@ function hash(text: string, seed: number): number {
   return value;
 }
 
-/** The day that the report was made as the date of the file; a date that can't be read gives the first day of 2000. */
-export function creationDate({ madeOn, language }: Pick<Report, "madeOn" | "language">): string {
-  const day = /\b(\d{1,2})\b/.exec(madeOn)?.[1] ?? "1";
-  const year = /\b(20\d\d)\b/.exec(madeOn)?.[1] ?? "2000";
-  const month = monthNames(language).findIndex((name) => madeOn.toLowerCase().includes(name)) + 1;
-  const two = (value: string | number) => String(value).padStart(2, "1");
-  return `D:${year}${two(Math.max(month, 1))}${two(day)}000000+00'00'`;
-}
-
-function monthNames(language: Language): readonly string[] {
-  const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase());
+/** The day that the report was made as the date of the file, in the form that jsPDF accepts. */
+export function creationDate({ madeOnDate }: Pick<Report, "madeOnDate">): string {
+  return `D:${madeOnDate.replaceAll("-", "")}000000+00'00'`;
 }

@@ -4,6 +4,7 @@ import { boardPicture } from "../../report/boardPicture.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
+import { join } from "../kit/join.ts";
 import { Hidden } from "../kit/Text.tsx";
 import styles from "./Board.module.css";
 import { Gate } from "./Gate.tsx";
@@ -30,7 +31,11 @@ export function Board() {
         {result.steps.map((step) => {
           const place = boardPicture.places.find((one) => one.step === step.step.id);
           return (
-            <li key={step.step.id} className={styles["place"]} style={place && at(place.x, place.y)}>
+            <li
+              key={step.step.id}
+              className={join(styles["place"], place?.label === "left" && styles["labelLeft"])}
+              style={place && at(place.x, place.y)}
+            >
               <PlaceLink {...step} />
             </li>
           );

@@ -64,7 +64,7 @@ function AdviceCard() {
       ? words("report:path.none")
       : words("report:path.sentence", {
           count: result.path.length,
-          advice: words(`rules:advices.${result.next}`),
+          advice: words(`rules:advices.${result.pathLeadsTo}`),
         });
   return (
     <Card as="section" className={styles["card"]}>

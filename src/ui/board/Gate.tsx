@@ -51,7 +51,7 @@ function GatePicture() {
   const arch = (inset: number) => {
     const radius = width / 2 - inset;
     const top = y + width / 2;
-    return `M${x + inset} ${y + height}V${top}A${radius} ${radius} 0 0 1 ${x + width - inset} ${top}V${y + height}Z`;
+    return `M${x + inset} ${y + height}V${top}A${radius} ${radius} 0 0 1 ${x + width - inset} ${top}V${y + height}`;
   };
   return (
     <svg
@@ -62,7 +62,8 @@ function GatePicture() {
     >
       <path d={arch(0)} className={styles["wall"]} />
       <path d={arch(9)} className={styles["inner"]} />
-      <path d={`M${x + width / 2 - 27} ${y + height}v-62a27 27 0 0 1 54 0v62Z`} className={styles["door"]} />
+      <path d={`M${x + width / 2 - 27} ${y + height}v-62a27 27 0 0 1 54 0v62`} className={styles["door"]} />
+      <path d={`M${x - 14} ${y + height}h${width + 28}`} className={styles["ground"]} />
       {lamps.map(({ item, x: left, y: top }) => (
         <g key={item} transform={`translate(${left} ${top})`}>
           <LampShape status={items[item] ?? "nog-niet"} />

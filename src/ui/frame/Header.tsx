@@ -23,7 +23,7 @@ export function Header({ screen }: { screen: string }) {
           aria-label={`${t("app.name")}: ${t("app.home")}`}
         >
           <Logo className={styles["logo"]} />
-          <span className={session === undefined ? styles["name"] : styles["shortName"]}>{t("app.name")}</span>
+          {session === undefined && <span className={styles["name"]}>{t("app.name")}</span>}
         </a>
         {session !== undefined && (
           <>

@@ -22,7 +22,7 @@ export function Radio({
     <label className={join(styles["choice"], checked && styles["checked"], className)}>
       <input
         type="radio"
-        className="utrecht-radio-button"
+        className="utrecht-radio-button utrecht-radio-button--html-input"
         name={name}
         value={value}
         checked={checked}

@@ -7,6 +7,7 @@ import { useUi } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { ScoreOpener } from "../steps/ScoreOpener.tsx";
 import { AdviceReasons } from "./AdviceReasons.tsx";
 import { BandBar } from "./BandBar.tsx";
 import styles from "./OutcomePage.module.css";
@@ -39,6 +40,9 @@ export function OutcomePage() {
         <Paragraph>{report.afterPlan.sentence}</Paragraph>
         <Paragraph soft>{report.coverage.sentence}.</Paragraph>
       </Card>
+      <div className={styles["wide"]}>
+        <ScoreOpener summary={t("outcome.howScore")} questions={questions} />
+      </div>
       <section className={styles["wide"]}>
         <Heading level={2}>{t("outcome.path")}</Heading>
         <Paragraph>{report.path.sentence}</Paragraph>

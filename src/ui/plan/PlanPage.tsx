@@ -1,9 +1,12 @@
+import { questionsOf } from "../../assessment/model.ts";
+import { answersAfterPlan } from "../../assessment/plan.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useReport } from "../frame/report.ts";
 import { useSession } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { ScoreOpener } from "../steps/ScoreOpener.tsx";
 import { ActionCard } from "./ActionCard.tsx";
 import { OwnAction } from "./OwnAction.tsx";
 import styles from "./PlanPage.module.css";
@@ -13,7 +16,7 @@ import { Suggestions } from "./Suggestions.tsx";
 /** The actions that the team takes on, and proposals for what is still open. */
 export function PlanPage() {
   const t = useUi();
-  const { document } = useSession();
+  const { document, content, round } = useSession();
   const report = useReport();
   return (
     <div className={styles["page"]}>
@@ -24,6 +27,13 @@ export function PlanPage() {
         </div>
         <PlanEffect report={report} />
       </div>
+      {report.actions.some(({ done }) => !done) && (
+        <ScoreOpener
+          summary={t("plan.howAfter")}
+          questions={questionsOf(content)}
+          answers={answersAfterPlan(round.answers, document.actions)}
+        />
+      )}
       <section className={styles["part"]} aria-label={t("plan.count", { count: document.actions.length })}>
         {document.actions.length === 0 ? (
           <Paragraph soft>{t("plan.none")}</Paragraph>
@@ -41,7 +51,10 @@ export function PlanPage() {
         )}
         <OwnAction />
       </section>
-      <Suggestions suggestions={report.suggestions} />
+      <Suggestions
+        suggestions={report.suggestions}
+        undiscussed={report.path.steps.flatMap(({ question }) => (question.answer.mark === "none" ? [question] : []))}
+      />
       <div>
         <ButtonLink href={`#${addressOf({ room: "takeaway", session: document.id })}`}>
           {t("plan.toTakeaway")}

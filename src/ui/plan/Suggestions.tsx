@@ -1,18 +1,28 @@
 import { useState } from "react";
-import type { ReportSuggestion } from "../../report/model.ts";
+import type { ReportQuestion, ReportSuggestion } from "../../report/model.ts";
 import { useSend } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
+import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
-import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
+import { Heading, Hidden, Link, Paragraph } from "../kit/Text.tsx";
+import { useQuestionLink } from "../steps/useQuestionLink.ts";
 import styles from "./Suggestions.module.css";
 
 /** So many proposals stand open at once; more come when asked for. */
 const atFirst = 6;
 
 /** Proposals from the content for every kans without an action. */
-export function Suggestions({ suggestions }: { suggestions: readonly ReportSuggestion[] }) {
+export function Suggestions({
+  suggestions,
+  undiscussed,
+}: {
+  suggestions: readonly ReportSuggestion[];
+  /** Questions on the shortest path that have no answer yet: talking about them comes before any action. */
+  undiscussed: readonly ReportQuestion[];
+}) {
   const t = useUi();
   const send = useSend();
+  const linkTo = useQuestionLink();
   const [all, setAll] = useState(false);
   const shown = all ? suggestions : suggestions.slice(0, atFirst);
   const more = suggestions.length - shown.length;
@@ -20,6 +30,20 @@ export function Suggestions({ suggestions }: { suggestions: readonly ReportSugge
     <section className={styles["part"]}>
       <Heading level={2}>{t("plan.suggestions")}</Heading>
       <Paragraph>{t(suggestions.length === 0 ? "plan.suggestionsNone" : "plan.suggestionsIntro")}</Paragraph>
+      {undiscussed.length > 0 && (
+        <Alert kind="info">
+          {t("plan.undiscussed")}
+          <ul className={styles["undiscussed"]}>
+            {undiscussed.map(({ id, title }) => (
+              <li key={id}>
+                <Link href={linkTo(id)}>
+                  {id} {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <ul className={styles["suggestions"]}>
         {shown.map(({ question, what, doneWhen, onPath }) => (
           <li key={`${question} ${what}`} className={styles["suggestion"]}>

@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import { useSend } from "../frame/session.ts";
 import { useUi, useWords } from "../frame/words.ts";
+import { Button } from "../kit/Button.tsx";
 import { Radio } from "../kit/Radio.tsx";
 import { Hidden } from "../kit/Text.tsx";
 import styles from "./AnswerChoice.module.css";
@@ -68,6 +69,19 @@ export function AnswerChoice({
         >
           {words("rules:answers.na")}
         </Radio>
+        {answer !== undefined && (
+          <Button
+            kind="subtle"
+            className={styles["clear"]}
+            onClick={() => {
+              onExplain(false);
+              send({ type: "question.cleared", question: question.id });
+            }}
+          >
+            {t("step.clear")}
+            <Hidden> {question.id}</Hidden>
+          </Button>
+        )}
       </div>
     </fieldset>
   );

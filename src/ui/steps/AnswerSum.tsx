@@ -1,5 +1,5 @@
 import { applicable, countingLevel, isNotApplicable } from "../../assessment/answers.ts";
-import type { Question } from "../../assessment/model.ts";
+import type { Answers, Question } from "../../assessment/model.ts";
 import { addressOf } from "../../machine/places.ts";
 import { reportAnswer } from "../../report/answer.ts";
 import { questionKey } from "../../report/keys.ts";
@@ -10,18 +10,26 @@ import styles from "./AnswerSum.module.css";
 import { LevelMark } from "./LevelMark.tsx";
 
 /** The answers that a score is made of, each with its points, and the sum. */
-export function AnswerSum({ questions }: { questions: readonly Question[] }) {
+export function AnswerSum({
+  questions,
+  answers,
+}: {
+  questions: readonly Question[];
+  /** Other answers than those of now, such as those after the plan. */
+  answers?: Answers;
+}) {
   const t = useUi();
   const { document, content, round } = useSession();
+  const given = answers ?? round.answers;
   const steps = [...new Set(questions.map(({ step }) => `steps/${step}`))];
   const words = useContentWords(content.variant, steps);
-  const counting = applicable(questions, round.answers);
-  const points = counting.reduce((sum, { id }) => sum + countingLevel(round.answers[id]), 0);
+  const counting = applicable(questions, given);
+  const points = counting.reduce((sum, { id }) => sum + countingLevel(given[id]), 0);
   return (
     <div className={styles["sum"]}>
       <ul className={styles["answers"]}>
         {questions.map((question) => {
-          const answer = round.answers[question.id];
+          const answer = given[question.id];
           const read = reportAnswer(words, answer);
           return (
             <li key={question.id}>

@@ -4,7 +4,6 @@ import type { Question } from "../../assessment/model.ts";
 import { questionKey } from "../../report/keys.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
-import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { TextArea } from "../kit/Field.tsx";
@@ -32,13 +31,8 @@ export function QuestionCard({ question }: { question: Question }) {
           {question.id}
         </span>
         <span>{words(questionKey(question, "title"))}</span>
+        {question.critical && <span className={styles["key"]}>{t("step.key")}</span>}
       </Heading>
-      {question.critical && (
-        <p className={styles["key"]}>
-          <strong>{t("step.key")}</strong>
-          <span className={styles["keyMeaning"]}>{t("step.keyMeaning")}</span>
-        </p>
-      )}
       <AnswerChoice
         question={question}
         answer={answer}
@@ -50,24 +44,13 @@ export function QuestionCard({ question }: { question: Question }) {
         <NotApplicable question={question.id} reason={answer !== undefined && "na" in answer ? answer.na : ""} />
       )}
       {answer !== undefined && (
-        <div className={styles["note"]}>
-          <TextArea
-            label={t("step.note")}
-            hint={t("step.noteHint")}
-            value={answer.note ?? ""}
-            onChange={(note) => send({ type: "note.written", question: question.id, note })}
-          />
-          <Button
-            kind="subtle"
-            onClick={() => {
-              setExplaining(false);
-              send({ type: "question.cleared", question: question.id });
-            }}
-          >
-            {t("step.clear")}
-            <Hidden> {question.id}</Hidden>
-          </Button>
-        </div>
+        <TextArea
+          className={styles["note"]}
+          label={t("step.note")}
+          hint={t("step.noteHint")}
+          value={answer.note ?? ""}
+          onChange={(note) => send({ type: "note.written", question: question.id, note })}
+        />
       )}
       <Disclosure summary={t("step.help")} open={helping} onToggle={setHelping}>
         <QuestionHelp question={question} />

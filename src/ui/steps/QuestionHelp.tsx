@@ -19,6 +19,12 @@ export function QuestionHelp({ question }: { question: Question }) {
           <Paragraph>{words(questionKey(question, part))}</Paragraph>
         </div>
       ))}
+      {question.critical && (
+        <div className={styles["sources"]}>
+          <Heading level={3}>{t("step.keyTitle")}</Heading>
+          <Paragraph>{t("step.keyMeaning")}</Paragraph>
+        </div>
+      )}
       <div className={styles["sources"]}>
         <Heading level={3}>{t("step.sources")}</Heading>
         <Sources references={question.sources} />

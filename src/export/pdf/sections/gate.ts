@@ -12,7 +12,7 @@ export function writeGate(desk: Desk): void {
   const { report, sheet, flow, t } = desk;
   flow.newPage();
   flow.add(heading(sheet, 1, report.gate, 0));
-  flow.add(paragraph(sheet, t("gate.intro")));
+  flow.add(withNext(paragraph(sheet, t("gate.intro"))));
   for (const item of report.items) flow.add(itemRows(desk, item));
 }
 
@@ -59,10 +59,8 @@ function contradictionRows({ sheet }: Desk, { contradiction }: ReportItem): read
       { text: title },
       { text: `(${answer.label})`, colour: "soft" as const },
     ],
-    marker: (top: number, { leading }: { leading: number }) =>
-      sheet.draw(artifact, (pen) =>
-        drawAnswer(pen, answer.mark, { x: sheet.frame.left + indent + 17, y: top + leading / 2 }, 4),
-      ),
+    marker: (middle: number) =>
+      sheet.draw(artifact, (pen) => drawAnswer(pen, answer.mark, { x: sheet.frame.left + indent + 17, y: middle }, 4)),
   }));
   return [
     ...withNext(

@@ -9,7 +9,7 @@ export function writeSources(desk: Desk): void {
   if (report.sources.length === 0) return;
   flow.need(170);
   flow.add(heading(sheet, 1, t("sources.title"), 34));
-  flow.add(paragraph(sheet, t("sources.intro")));
+  flow.add(withNext(paragraph(sheet, t("sources.intro"))));
   for (const source of report.sources) flow.add(sourceRows(desk, source));
 }
 

@@ -17,7 +17,7 @@ export function writeSteps(desk: Desk): void {
   const { report, sheet, flow, t } = desk;
   flow.newPage();
   flow.add(heading(sheet, 1, t("steps.title"), 0));
-  flow.add(paragraph(sheet, t("steps.intro")));
+  flow.add(withNext(paragraph(sheet, t("steps.intro"))));
   report.steps.forEach((step, index) => {
     flow.add([
       ...heading(sheet, 2, t("steps.step", { id: step.id, title: step.title }), index === 0 ? 16 : 28),
