@@ -6,7 +6,7 @@ import type { ChosenFile, Event, Example, LibraryTask } from "../machine/model.t
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
 import { writeDocument } from "../storage/document.ts";
-import type { SessionStore } from "../storage/store.ts";
+import type { OpenResult, SessionStore } from "../storage/store.ts";
 import type { Keeper } from "./keeper.ts";
 import { openFile, openText } from "./openFile.ts";
 import { fileName, saveAs } from "./saveAs.ts";
@@ -46,7 +46,7 @@ export function createEffects(tools: Tools) {
       await keeper.settled();
       const found = await store.open(id);
       const opened = found.ok ? openText(writeDocument(found.document)) : found;
-      send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing" });
+      send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
     },
     async doInLibrary(ask: LibraryTask) {
       await keeper.settled();
@@ -60,7 +60,10 @@ export function createEffects(tools: Tools) {
       await listSessions();
     },
     visit(place: Place) {
-      window.location.hash = addressOf(place);
+      const address = `#${addressOf(place)}`;
+      // An address that stands there already makes no event, though the place may have something else to show by now.
+      if (window.location.hash === address) send({ type: "place.visited", place });
+      else window.location.hash = address;
     },
     async speak(language: Language) {
       await words.changeLanguage(language);
@@ -72,11 +75,13 @@ export function createEffects(tools: Tools) {
     },
     async readFile(file: ChosenFile) {
       const opened = await openFile(file);
-      send(
-        opened.ok
-          ? { type: "file.read", document: opened.document }
-          : { type: "file.refused", name: file.name, failure: opened },
-      );
+      if (!opened.ok) {
+        send({ type: "file.refused", name: file.name, failure: opened });
+        return;
+      }
+      await keeper.settled();
+      const kept = await store.open(opened.document.id);
+      send({ type: "file.read", document: opened.document, taken: isAnother(kept, opened.document) });
     },
     async readExample(example: Example) {
       const opened = openText((await exampleFiles[example]()).default);
@@ -102,11 +107,22 @@ export function createEffects(tools: Tools) {
   };
 }
 
-async function doTask({ send, store, now, newId }: Tools, ask: LibraryTask, session: Assessment): Promise<void> {
+/** True when what is kept is not the document itself: it must not be written over. */
+function isAnother(kept: OpenResult, document: Assessment): boolean {
+  return kept.ok ? writeDocument(kept.document) !== writeDocument(document) : kept.reason === "damaged";
+}
+
+async function doTask(
+  { send, store, keeper, now, newId }: Tools,
+  ask: LibraryTask,
+  session: Assessment,
+): Promise<void> {
   const written = now();
   switch (ask.task) {
     case "remove":
-      if ((await store.remove(ask.id)).ok) send({ type: "session.removed", document: session });
+      if (!(await store.remove(ask.id)).ok) return;
+      keeper.forget(ask.id);
+      send({ type: "session.removed", document: session });
       return;
     case "copy":
       await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written });

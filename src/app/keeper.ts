@@ -6,8 +6,10 @@ export interface Keeper {
   keep(document: Assessment): void;
   /** Resolves when nothing waits any more. */
   settled(): Promise<void>;
-  /** The documents that are not safe yet. */
+  /** The documents that are not safe: those that wait, and those of which the last write failed. */
   pending(): readonly Assessment[];
+  /** Lets go of a session that was removed. */
+  forget(id: string): void;
 }
 
 /** A keeper over a store. `onKept` hears of every write that is safe, or of the reason why it is not. */
@@ -16,6 +18,7 @@ export function createKeeper(
   onKept: (document: Assessment, result: StoreResult) => void,
 ): Keeper {
   const waiting = new Map<string, Assessment>();
+  const failed = new Map<string, Assessment>();
   let writing: Assessment | undefined;
   let work: Promise<void> = Promise.resolve();
 
@@ -25,6 +28,8 @@ export function createKeeper(
       writing = next;
       const result = await store.save(next);
       writing = undefined;
+      if (result.ok) failed.delete(next.id);
+      else failed.set(next.id, next);
       onKept(next, result);
     }
   };
@@ -36,7 +41,14 @@ export function createKeeper(
       if (idle) work = writeAll();
     },
     settled: () => work,
-    pending: () => [...(writing === undefined || waiting.has(writing.id) ? [] : [writing]), ...waiting.values()],
+    pending() {
+      const newest = new Map(failed);
+      if (writing !== undefined) newest.set(writing.id, writing);
+      return [...new Map([...newest, ...waiting]).values()];
+    },
+    forget(id) {
+      failed.delete(id);
+    },
   };
 }
 

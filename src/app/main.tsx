@@ -23,7 +23,7 @@ import { createKeeper } from "./keeper.ts";
 import { firstLanguage, rememberLanguage } from "./language.ts";
 import { rescueShelf } from "./rescueShelf.ts";
 
-const here = () => placeAt(decodeURI(window.location.hash).replace(/^#/, ""));
+const here = () => placeAt(window.location.hash.replace(/^#/, ""));
 
 async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage();
@@ -31,7 +31,9 @@ async function start(root: HTMLElement): Promise<void> {
   const store = indexedDbStore(rescueShelf());
   const keeper = createKeeper(store, (document, result) => {
     actor.send(
-      result.ok ? { type: "document.kept", at: document.updated } : { type: "document.unkept", reason: result.reason },
+      result.ok
+        ? { type: "document.kept", id: document.id, at: document.updated }
+        : { type: "document.unkept", reason: result.reason },
     );
   });
   const effects = createEffects({ send: (event) => actor.send(event), store, keeper, words, now, newId });

@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from "xstate";
 import { assign, setup } from "xstate";
+import { describeSession } from "../assessment/edit.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { newDocument } from "../storage/document.ts";
 import { edited, putBack, takenAway } from "./edits.ts";
@@ -33,6 +34,13 @@ const story = setup({
       event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
     inRoom: ({ context }, { room }: { room: Place["room"] }) => context.place.room === room,
     hasSession: ({ context }) => context.document !== undefined,
+    /** An answer of the store may come late, when the team has asked for another session. */
+    isSought: ({ context: { place }, event }) =>
+      "session" in place &&
+      ((event.type === "session.found" && event.document.id === place.session) ||
+        (event.type === "session.missing" && event.id === place.session)),
+    renamesOpenSession: ({ context, event }) =>
+      event.type === "library.asked" && event.ask.task === "rename" && event.ask.id === context.document?.id,
   },
 });
 
@@ -57,6 +65,7 @@ const undoRemoval = story.enqueueActions(({ context, enqueue }) => {
   enqueue.assign({ notice: undefined });
   if (removed.kind === "session") {
     enqueue({ type: "keepSession", params: { document: removed.document } });
+    enqueue("listSessions");
   } else if (context.document !== undefined) {
     const document = { ...putBack(context.document, removed), updated: context.now() };
     enqueue.assign({ document });
@@ -82,8 +91,8 @@ const startSession = story.enqueueActions(({ context, event, enqueue }) => {
 /** A file of a session that is already here in another state gets an id of its own: nothing is written over. */
 const takeInFile = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "file.read") return;
-  const known = context.sessions.find(({ id }) => id === event.document.id);
-  const beside = known !== undefined && known.updated !== event.document.updated;
+  const { document: open } = context;
+  const beside = event.taken || (open?.id === event.document.id && open.updated !== event.document.updated);
   const document = beside ? { ...event.document, id: context.newId() } : event.document;
   enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : undefined });
   enqueue({ type: "keepSession", params: { document } });
@@ -98,6 +107,15 @@ const takeInExample = story.enqueueActions(({ context, event, enqueue }) => {
   enqueue.assign({ document, notice: undefined });
   enqueue({ type: "keepSession", params: { document } });
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
+});
+
+/** The open session is renamed where it is: a later edit would bring its old name back otherwise. */
+const renameOpenSession = story.enqueueActions(({ context, event, enqueue }) => {
+  if (context.document === undefined || event.type !== "library.asked" || event.ask.task !== "rename") return;
+  const document = { ...describeSession(context.document, event.ask.details), updated: context.now() };
+  enqueue.assign({ document });
+  enqueue({ type: "keepSession", params: { document } });
+  enqueue("listSessions");
 });
 
 const keepAgain = story.enqueueActions(({ context, enqueue }) => {
@@ -173,7 +191,10 @@ export const kansenwijzer = story.createMachine({
               actions: { type: "readExample", params: ({ event }) => ({ example: event.example }) },
             },
             "example.read": { actions: takeInExample },
-            "library.asked": { actions: { type: "doInLibrary", params: ({ event }) => event.ask } },
+            "library.asked": [
+              { guard: "renamesOpenSession", actions: renameOpenSession },
+              { actions: { type: "doInLibrary", params: ({ event }) => event.ask } },
+            ],
             "session.removed": {
               actions: assign({
                 notice: ({ event }) => ({ kind: "removed", removed: { kind: "session", document: event.document } }),
@@ -191,6 +212,7 @@ export const kansenwijzer = story.createMachine({
           },
           on: {
             "session.found": {
+              guard: "isSought",
               target: "session",
               actions: assign({
                 document: ({ event }) => event.document,
@@ -198,7 +220,7 @@ export const kansenwijzer = story.createMachine({
                 notice: undefined,
               }),
             },
-            "session.missing": "missing",
+            "session.missing": { guard: "isSought", target: "missing" },
           },
         },
         missing: { entry: "listSessions" },
@@ -241,7 +263,10 @@ export const kansenwijzer = story.createMachine({
       on: {
         "document.kept": {
           target: ".well",
-          actions: assign({ keptAt: ({ event }) => event.at, keepFailure: undefined }),
+          actions: assign({
+            keptAt: ({ context, event }) => (event.id === context.document?.id ? event.at : context.keptAt),
+            keepFailure: undefined,
+          }),
         },
         "document.unkept": { target: ".failed", actions: assign({ keepFailure: ({ event }) => event.reason }) },
       },

@@ -80,11 +80,12 @@ export type Event =
   | { type: "example.requested"; example: Example }
   | { type: "example.read"; document: Assessment }
   | { type: "file.chosen"; file: ChosenFile }
-  | { type: "file.read"; document: Assessment }
+  /** `taken`: under the id of the document something else is kept here, or something that can't be read. */
+  | { type: "file.read"; document: Assessment; taken: boolean }
   | { type: "file.refused"; name: string; failure: FileFailure }
   // Opening
   | { type: "session.found"; document: Assessment }
-  | { type: "session.missing" }
+  | { type: "session.missing"; id: string }
   // In the session
   | { type: "session.described"; details: SessionDetails }
   | { type: "question.answered"; question: QuestionId; answer: Answer }
@@ -96,7 +97,7 @@ export type Event =
   | { type: "action.dropped"; id: string }
   | { type: "action.moved"; id: string; by: -1 | 1 }
   // Keeping
-  | { type: "document.kept"; at: string }
+  | { type: "document.kept"; id: string; at: string }
   | { type: "document.unkept"; reason: StoreFailure["reason"] }
   | { type: "keeping.retried" }
   // Files to take home

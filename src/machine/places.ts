@@ -23,7 +23,7 @@ const words: Readonly<Record<Exclude<SessionRoom, "board">, string>> = {
 export function addressOf(place: Place): string {
   if (place.room === "welcome") return "/";
   if (place.room === "sources") return "/bronnen";
-  const session = `/sessie/${encodeURIComponent(place.session)}`;
+  const session = `/sessie/${encoded(place.session)}`;
   if (place.room === "step") return `${session}/stap/${place.step}`;
   return place.room === "board" ? session : `${session}/${words[place.room]}`;
 }
@@ -42,11 +42,25 @@ function sessionPlace(session: string, word: string | undefined, step: string | 
   return { room: room ?? "board", session };
 }
 
+/** A session id for in an address. Half a surrogate pair, which `encodeURIComponent` throws on, is written as `%uD800`. */
+function encoded(id: string): string {
+  return [...id].map((sign) => (/\p{Cs}/u.test(sign) ? `%u${hex(sign)}` : encodeURIComponent(sign))).join("");
+}
+
+function hex(unit: string): string {
+  return unit.charCodeAt(0).toString(16).toUpperCase();
+}
+
 /** A session id as it was encoded; a link that was damaged on its way stands for itself and leads to "not found". */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const parts = text.split(/(%uD[89A-F][0-9A-F]{2})/);
+    return parts.map((part, index) => (index % 2 === 0 ? decodeURIComponent(part) : halfPair(part))).join("");
   } catch {
     return text;
   }
+}
+
+function halfPair(written: string): string {
+  return String.fromCharCode(Number.parseInt(written.slice(2), 16));
 }

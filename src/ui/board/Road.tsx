@@ -18,13 +18,13 @@ const wholeRoad = pathOf(boardPicture.road);
 const trees = [
   [226, 196, 1],
   [246, 206, 0.7],
-  [664, 214, 0.85],
+  [668, 262, 0.75],
   [846, 92, 1],
   [826, 104, 0.65],
   [452, 206, 0.75],
   [226, 420, 0.7],
-  [60, 622, 0.9],
-  [40, 634, 0.6],
+  [42, 596, 0.85],
+  [24, 608, 0.6],
 ] as const;
 
 /** The route from the first step to the gate, with the part that the team has walked. Decorative. */

@@ -30,7 +30,7 @@ export function QuestionCard({ question }: { question: Question }) {
           <Hidden>{t("step.question", { id: "" })}</Hidden>
           {question.id}
         </span>
-        <span>{words(questionKey(question, "title"))}</span>
+        <span className={styles["words"]}>{words(questionKey(question, "title"))}</span>
         {question.critical && <span className={styles["key"]}>{t("step.key")}</span>}
       </Heading>
       <AnswerChoice

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, findChromium } from "./tools/chromium.mjs";
+
+const address = "http://localhost:4178";
+const executablePath = findChromium();
+
+/** Journeys through the built app (`npm run build` first) in the Chromium of this machine. A journey that fails once has failed. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/journeys",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumFlags] },
+  },
+  webServer: {
+    command: "node node_modules/vite/bin/vite.js preview --port 4178 --strictPort --logLevel warn",
+    url: address,
+    reuseExistingServer: false,
+  },
+});
