@@ -1,8 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, findChromium } from "./tools/chromium.mjs";
+import { launchOptions } from "./tools/chromium.mjs";
 
 const address = "http://localhost:4178";
-const executablePath = findChromium();
 
 /** Journeys through the built app (`npm run build` first) in the Chromium of this machine. A journey that fails once has failed. */
 export default defineConfig({
@@ -20,7 +19,7 @@ export default defineConfig({
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1366, height: 768 },
     trace: "retain-on-failure",
-    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumFlags] },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: "node node_modules/vite/bin/vite.js preview --port 4178 --strictPort --logLevel warn",

@@ -4,6 +4,19 @@ import { defineConfig } from "vite";
 
 const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
+/** Parts of the first folders that wait until they are asked for. */
+const later =
+  /src\/ui\/(frame\/(report|OneNotice)|board\/(BoardAdvice|StepToContinue)|steps\/(AnswerSum|QuestionHelp|Sources)|start\/(SessionRows|SessionDetailsForm))/;
+
+/** The modules that the first question needs. */
+function isFirst(id: string): boolean {
+  const library =
+    /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|xstate|@xstate|use-sync-external-store)\//;
+  const own = /src\/(assessment|i18n|machine|ui\/(frame|board|steps|start))\/|src\/report\/(keys|answer|boardPicture)/;
+  const kit = /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|Disclosure|Field|Radio|SkipLink|Text|join)/;
+  return library.test(id) || kit.test(id) || (own.test(id) && !later.test(id));
+}
+
 export default defineConfig({
   // Relative addresses: the app works from any folder of any host.
   base: "./",
@@ -13,5 +26,21 @@ export default defineConfig({
     alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
   },
   worker: { format: "es" },
-  build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first question needs in one file: it compresses better than its parts, and asks one request.
+        codeSplitting: {
+          groups: [
+            { name: "first", test: isFirst },
+            { name: "words-nl", test: /locales\/nl\/(ui|rules|board|variants\/pga)\.json/ },
+            { name: "words-en", test: /locales\/en\/(ui|rules|board|variants\/pga)\.json/ },
+          ],
+        },
+      },
+    },
+  },
 });

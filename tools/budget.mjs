@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
-import { chromiumFlags, findChromium } from "./chromium.mjs";
+import { launchOptions } from "./chromium.mjs";
 import { root } from "./setUp.mjs";
 
 /*
@@ -16,7 +16,7 @@ const words = JSON.parse(readFileSync(new URL("../locales/nl/ui.json", import.me
 
 const server = await preview({ preview: { port: 0, strictPort: false }, logLevel: "silent" });
 const address = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+const browser = await chromium.launch(launchOptions());
 const asked = await visitUntilFirstQuestion();
 await browser.close();
 await server.close();

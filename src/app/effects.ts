@@ -5,10 +5,9 @@ import type { kansenwijzer } from "../machine/kansenwijzer.ts";
 import type { ChosenFile, Event, Example, LibraryTask } from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
-import { writeDocument } from "../storage/document.ts";
 import type { OpenResult, SessionStore } from "../storage/store.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
-import { openFile, openText } from "./openFile.ts";
 import { fileName, saveAs } from "./saveAs.ts";
 
 /** What the effects work with. */
@@ -20,6 +19,9 @@ export interface Tools {
   now: () => string;
   newId: () => string;
 }
+
+/** Reading files and what was kept waits until there is something to read. */
+const opener = () => import("./openFile.ts");
 
 const jsonType = "application/json";
 
@@ -45,7 +47,7 @@ export function createEffects(tools: Tools) {
     async findSession(id: string) {
       await keeper.settled();
       const found = await store.open(id);
-      const opened = found.ok ? openText(writeDocument(found.document)) : found;
+      const opened = found.ok ? (await opener()).openText(writeDocument(found.document)) : found;
       send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
     },
     async doInLibrary(ask: LibraryTask) {
@@ -74,6 +76,7 @@ export function createEffects(tools: Tools) {
       send({ type: "file.saved" });
     },
     async readFile(file: ChosenFile) {
+      const { openFile } = await opener();
       const opened = await openFile(file);
       if (!opened.ok) {
         send({ type: "file.refused", name: file.name, failure: opened });
@@ -84,7 +87,8 @@ export function createEffects(tools: Tools) {
       send({ type: "file.read", document: opened.document, taken: isAnother(kept, opened.document) });
     },
     async readExample(example: Example) {
-      const opened = openText((await exampleFiles[example]()).default);
+      const [{ openText }, text] = await Promise.all([opener(), exampleFiles[example]()]);
+      const opened = openText(text.default);
       if (opened.ok) send({ type: "example.read", document: opened.document });
     },
     async makePlan(session: Assessment, language: Language) {

@@ -2,8 +2,8 @@ import type { DBSchema, IDBPDatabase } from "idb";
 import { openDB } from "idb";
 import type { Assessment } from "../assessment/model.ts";
 import { currentRound } from "../assessment/model.ts";
-import { readDocument, readParsed, writeDocument } from "../storage/document.ts";
 import type { DamagedSession, OpenResult, SessionStore, SessionSummary, StoreResult } from "../storage/store.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
 
 interface Shelves extends DBSchema {
   sessions: { key: string; value: unknown };
@@ -14,6 +14,9 @@ const rescuePrefix = "kansenwijzer:rescue:";
 
 /** The synchronous second shelf: `localStorage`, or undefined where the browser forbids it. */
 export type RescueShelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | undefined;
+
+/** The reader of documents comes when there is one to read: a first visit has none. */
+const reader = () => import("../storage/document.ts");
 
 /**
  * Sessions in IndexedDB, written with strict durability, so that a crash or a kill loses nothing that was reported as kept. A write
@@ -45,6 +48,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
     async list() {
       await takeInRescued(shelf, put, (id) => readShelf(database, id));
       const found = await readAll(database);
+      if (found.length === 0) return { sessions: [], damaged: [] };
+      const { readParsed } = await reader();
       const read = found.map(({ id, value }) => ({ id, value, result: readParsed(value) }));
       const sessions = read.flatMap(({ result }) => (result.ok ? [summaryOf(result.document)] : []));
       const damaged = read.flatMap(({ id, value, result }) => (result.ok ? [] : [damagedOf(id, value, result)]));
@@ -54,6 +59,7 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       await takeInRescued(shelf, put, (one) => readShelf(database, one));
       const value = await readShelf(database, id);
       if (value === undefined) return { ok: false, reason: "missing" };
+      const { readParsed } = await reader();
       const result = readParsed(value);
       return result.ok ? result : { ok: false, reason: "damaged", ...damagedOf(id, value, result) };
     },
@@ -122,7 +128,10 @@ async function takeInRescued(
   put: (document: Assessment) => Promise<void>,
   kept: (id: string) => Promise<unknown>,
 ): Promise<void> {
-  for (const text of rescuedTexts(shelf)) {
+  const texts = rescuedTexts(shelf);
+  if (texts.length === 0) return;
+  const { readDocument, readParsed } = await reader();
+  for (const text of texts) {
     const rescued = readDocument(text);
     if (!rescued.ok) continue;
     const stored = readParsed(await kept(rescued.document.id));

@@ -11,7 +11,7 @@ import { sources } from "../content/sources.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { kansenwijzer } from "../machine/kansenwijzer.ts";
 import { placeAt } from "../machine/places.ts";
-import { isCalendarDate } from "../storage/document.ts";
+import { isCalendarDate } from "../storage/calendarDate.ts";
 import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
 import type { Desk } from "../ui/frame/session.ts";

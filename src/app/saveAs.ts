@@ -14,6 +14,7 @@ export function saveAs(name: string, parts: readonly BlobPart[], mimeType: strin
 /** A file name from a title: letters, digits and hyphens of any script, at most 60 of them. */
 export function fileName(title: string, extension: string): string {
   const words = title.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stem = words.join("-").toLowerCase().slice(0, 60).replace(/-+$/, "");
+  const signs = [...words.join("-").toLowerCase()];
+  const stem = signs.slice(0, 60).join("").replace(/-+$/, "");
   return `${stem === "" ? "kansenwijzer" : stem}.${extension}`;
 }

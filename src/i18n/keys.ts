@@ -1,4 +1,5 @@
-import type nl from "../../locales/nl/ui.json";
+import type rooms from "../../locales/nl/rooms.json";
+import type ui from "../../locales/nl/ui.json";
 
 /** Every path to a text in a tree of words, joined by dots; plural forms count as one path. */
 type PathsOf<Tree> = {
@@ -7,5 +8,8 @@ type PathsOf<Tree> = {
 
 type Singular<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 
-/** A key of the words of the screens, derived from the Dutch ones: a key without words does not compile. */
-export type UiKey = PathsOf<typeof nl>;
+/** A key of the words of the first screens, derived from the Dutch ones: a key without words does not compile. */
+export type UiKey = PathsOf<typeof ui>;
+
+/** A key of the words of the rooms that are loaded when they are entered. */
+export type RoomKey = PathsOf<typeof rooms>;

@@ -15,9 +15,9 @@ export interface LoadedWords {
   list: (parts: readonly string[]) => string;
 }
 
-/** The words of an i18next whose namespaces are loaded. */
-export function wordsOf(instance: i18n, language: Language): LoadedWords {
-  const fixed = instance.getFixedT(language);
+/** The words of an i18next whose namespaces are loaded. A key that names no namespace is looked for in `namespaces`. */
+export function wordsOf(instance: i18n, language: Language, namespaces: readonly string[] = ["ui"]): LoadedWords {
+  const fixed = instance.getFixedT(language, [...namespaces]);
   return {
     language,
     t: (key, values) => fixed(key, { ...values }),

@@ -2,9 +2,9 @@ import type { SnapshotFrom } from "xstate";
 import { assign, setup } from "xstate";
 import { describeSession } from "../assessment/edit.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
-import { newDocument } from "../storage/document.ts";
+import { newDocument } from "../storage/newDocument.ts";
 import { edited, putBack, takenAway } from "./edits.ts";
-import type { ChosenFile, Context, Event, Example, LibraryTask, Surroundings } from "./model.ts";
+import type { ChosenFile, Context, Event, Example, LibraryTask, Notice, Surroundings } from "./model.ts";
 import type { Place } from "./places.ts";
 
 const story = setup({
@@ -48,6 +48,13 @@ const goThere = story.assign(({ context, event }) => ({
   place: event.type === "place.visited" ? event.place : context.place,
 }));
 
+/** A question that is answered anew takes no older answer back. */
+function stillToUndo(notice: Notice | undefined, event: Event): Notice | undefined {
+  const removed = notice?.kind === "removed" ? notice.removed : undefined;
+  const anew = event.type === "question.answered" && removed?.kind === "answer" && removed.question === event.question;
+  return anew ? undefined : notice;
+}
+
 /** An event of the team changes the open session, which is then kept. */
 const change = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined) return;
@@ -55,7 +62,8 @@ const change = story.enqueueActions(({ context, event, enqueue }) => {
   if (changed === context.document) return;
   const document = { ...changed, updated: context.now() };
   const removed = takenAway(context.document, event);
-  enqueue.assign({ document, notice: removed === undefined ? context.notice : { kind: "removed", removed } });
+  const notice = stillToUndo(context.notice, event);
+  enqueue.assign({ document, notice: removed === undefined ? notice : { kind: "removed", removed } });
   enqueue({ type: "keepSession", params: { document } });
 });
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import type { Assessment, Language } from "../assessment/model.ts";
+import type { Assessment } from "../assessment/model.ts";
 import { depths, languages, levels, priorities } from "../assessment/model.ts";
+import { isCalendarDate } from "./calendarDate.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 
 /*
@@ -75,15 +76,6 @@ const document = v.strictObject({
   actions: v.pipe(v.array(action), distinctIds()),
   worksheets: v.pipe(plainRecord, v.strictObject({})),
 }) satisfies v.GenericSchema<unknown, Assessment>;
-
-/** True for a day that exists, written "YYYY-MM-DD". */
-export function isCalendarDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const daysInMonth = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth;
-}
 
 function hasWords(text: string): boolean {
   return text.trim() !== "";
@@ -174,49 +166,6 @@ export function readParsed(value: unknown): ReadResult {
   const checked = v.safeParse(document, migrate(value), { abortEarly: true });
   if (checked.success) return { ok: true, document: checked.output };
   return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
-}
-
-/** The text of a session file: the document itself, indented so that a person can read it. */
-export function writeDocument(assessment: Assessment): string {
-  return `${JSON.stringify(assessment, null, 2)}\n`;
-}
-
-/** A document for a new session with nothing answered yet. */
-export function newDocument(given: {
-  id: string;
-  roundId: string;
-  title: string;
-  organisation: string;
-  date: string;
-  language: Language;
-  roundLabel: string;
-  now: string;
-}): Assessment {
-  return {
-    format: "kansenwijzer",
-    version: currentVersion,
-    id: given.id,
-    title: given.title,
-    organisation: given.organisation,
-    variant: "pga",
-    depth: "bord",
-    language: given.language,
-    created: given.now,
-    updated: given.now,
-    rounds: [
-      {
-        id: given.roundId,
-        label: given.roundLabel,
-        date: given.date,
-        participants: [],
-        contributions: [],
-        answers: {},
-        checklist: {},
-      },
-    ],
-    actions: [],
-    worksheets: {},
-  };
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {

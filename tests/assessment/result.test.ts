@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment, Round } from "../../src/assessment/model.ts";
 import { questionsOf } from "../../src/assessment/model.ts";
 import { assess, stepToContinue } from "../../src/assessment/result.ts";
-import { newDocument } from "../../src/storage/document.ts";
+import { newDocument } from "../../src/storage/newDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { allAt, at, boardContent, sampleContent } from "../support/sampleContent.ts";

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/result.ts";
-import {
-  currentVersion,
-  isCalendarDate,
-  maximumCharacters,
-  newDocument,
-  readDocument,
-  readParsed,
-  writeDocument,
-} from "../../src/storage/document.ts";
+import { currentVersion, maximumCharacters, readDocument, readParsed } from "../../src/storage/document.ts";
+import { isCalendarDate } from "../../src/storage/calendarDate.ts";
+import { newDocument } from "../../src/storage/newDocument.ts";
+import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
 import { brokenDocuments, v1Text, v1With } from "../support/brokenDocuments.ts";
 import { boardContent, sampleContent } from "../support/sampleContent.ts";

@@ -5,7 +5,8 @@ import type { Assessment } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
 import type { Result } from "../../src/assessment/result.ts";
 import { assess } from "../../src/assessment/result.ts";
-import { readDocument, writeDocument } from "../../src/storage/document.ts";
+import { readDocument } from "../../src/storage/document.ts";
+import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { boardContent } from "../support/sampleContent.ts";
 import { example } from "../support/terminal.ts";
 

@@ -4,7 +4,7 @@ import type { KansenwijzerSnapshot } from "../../src/machine/kansenwijzer.ts";
 import { kansenwijzer } from "../../src/machine/kansenwijzer.ts";
 import type { Event } from "../../src/machine/model.ts";
 import type { Place } from "../../src/machine/places.ts";
-import { newDocument } from "../../src/storage/document.ts";
+import { newDocument } from "../../src/storage/newDocument.ts";
 
 /** A named effect as data: what the machine asks for, without doing it. */
 export interface Effect {
@@ -52,7 +52,7 @@ export function begin(surroundings: { now: () => string; newId: () => string } =
 }
 
 /** The storyline after these events; the effects are those of the last one. */
-export function after(turn: Turn, ...events: readonly Event[]): Turn {
+export function tell(turn: Turn, ...events: readonly Event[]): Turn {
   return events.reduce<Turn>(({ snapshot }, event) => {
     const [next, actions] = transition(kansenwijzer, snapshot, event);
     return { snapshot: next, effects: effectsIn(actions) };
@@ -85,7 +85,7 @@ export function inside(
   document: Assessment,
   room: "board" | "checklist" | "outcome" | "plan" | "takeaway" = "board",
 ): Turn {
-  return after(begin(), goTo({ room, session: document.id }), { type: "session.found", document });
+  return tell(begin(), goTo({ room, session: document.id }), { type: "session.found", document });
 }
 
 /** The open session of a turn; a test that asks for it counts on one. */

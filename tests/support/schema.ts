@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isCalendarDate } from "../../src/storage/document.ts";
+import { isCalendarDate } from "../../src/storage/calendarDate.ts";
 
 /** Says whether a value is right by the JSON Schema that ships with the product, formats included. */
 export function schemaValidator(): (value: unknown) => boolean {

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { StepResult } from "../../assessment/result.ts";
-import { boardPicture } from "../../report/boardPicture.ts";
 import { addressOf } from "../../machine/places.ts";
+import { boardPicture } from "../../report/boardPicture.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
 import { join } from "../kit/join.ts";

@@ -1,15 +1,17 @@
-import { useState } from "react";
-import { stepToContinue } from "../../assessment/result.ts";
+import { lazy, Suspense, useState } from "react";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
-import { useContentWords, useUi } from "../frame/words.ts";
+import { useUi } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
-import { SessionDetailsForm } from "../start/SessionDetailsForm.tsx";
 import styles from "./BoardPanel.module.css";
-import { StepToContinue } from "./StepToContinue.tsx";
+
+const BoardAdvice = lazy(async () => ({ default: (await import("./BoardAdvice.tsx")).BoardAdvice }));
+const SessionDetailsForm = lazy(async () => ({
+  default: (await import("../start/SessionDetailsForm.tsx")).SessionDetailsForm,
+}));
 
 /** Beside the board: what it comes to now, and where to go on. */
 export function BoardPanel() {
@@ -19,21 +21,16 @@ export function BoardPanel() {
   const unknown = Object.values(result.answers).filter((answer) => "unknown" in answer).length;
   return (
     <div className={styles["panel"]}>
-      {result.coverage.answered === 0 ? (
-        <FirstCard />
-      ) : (
-        <>
-          <AdviceCard />
-          <StepToContinue step={stepToContinue(result)} />
-        </>
-      )}
+      {result.coverage.answered === 0 ? <FirstCard /> : <BoardAdvice />}
       <div className={styles["foot"]}>
         <p>
           {t("nav.progress", { ...result.coverage })}
           {unknown > 0 && ` · ${t("board.unknown", { count: unknown })}`}
         </p>
         <Disclosure summary={t("board.describe")} open={describing} onToggle={setDescribing}>
-          <SessionDetailsForm />
+          <Suspense>
+            <SessionDetailsForm />
+          </Suspense>
         </Disclosure>
       </div>
     </div>
@@ -50,29 +47,6 @@ function FirstCard() {
       <Paragraph>{t("board.firstTable")}</Paragraph>
       <ButtonLink href={`#${addressOf({ room: "step", session: document.id, step: "1" })}`}>
         {t("board.begin")}
-      </ButtonLink>
-    </Card>
-  );
-}
-
-function AdviceCard() {
-  const t = useUi();
-  const { document, content, result } = useSession();
-  const words = useContentWords(content.variant, ["report"]);
-  const path =
-    result.next === undefined
-      ? words("report:path.none")
-      : words("report:path.sentence", {
-          count: result.path.length,
-          advice: words(`rules:advices.${result.pathLeadsTo}`),
-        });
-  return (
-    <Card as="section" className={styles["card"]}>
-      <p className={styles["kicker"]}>{t("board.now")}</p>
-      <Heading level={2}>{words(`rules:advices.${result.advice}`)}</Heading>
-      <Paragraph>{path}</Paragraph>
-      <ButtonLink href={`#${addressOf({ room: "outcome", session: document.id })}`}>
-        {result.next === undefined ? t("board.showOutcome") : t("board.showPath")}
       </ButtonLink>
     </Card>
   );

@@ -1,5 +1,5 @@
-import { boardPicture } from "../../report/boardPicture.ts";
 import { addressOf } from "../../machine/places.ts";
+import { boardPicture } from "../../report/boardPicture.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
 import { Hidden } from "../kit/Text.tsx";

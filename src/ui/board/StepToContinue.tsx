@@ -1,6 +1,6 @@
 import { addressOf } from "../../machine/places.ts";
-import { questionKey } from "../../report/keys.ts";
 import { reportAnswer } from "../../report/answer.ts";
+import { questionKey } from "../../report/keys.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";

@@ -1,12 +1,12 @@
 import { useReport } from "../frame/report.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./ChecklistPage.module.css";
 import { ItemCard } from "./ItemCard.tsx";
 
 /** The gate, item by item: what the rules say, what the team says, and where the two differ. */
 export function ChecklistPage() {
-  const t = useUi();
+  const t = useRoom();
   const { gate, items } = useReport();
   const ready = items.filter(({ status }) => status === "gereed").length;
   return (

@@ -4,7 +4,7 @@ import type { ItemId } from "../../assessment/model.ts";
 import { reportAnswer } from "../../report/answer.ts";
 import { questionKey } from "../../report/keys.ts";
 import { useSession } from "../frame/session.ts";
-import { useContentWords, useUi } from "../frame/words.ts";
+import { useContentWords, useRoom } from "../frame/words.ts";
 import { Link } from "../kit/Text.tsx";
 import { LevelMark } from "../steps/LevelMark.tsx";
 import { useQuestionLink } from "../steps/useQuestionLink.ts";
@@ -12,7 +12,7 @@ import styles from "./ChecklistPage.module.css";
 
 /** The questions that decide an item, with their answer and the level that gereed asks of them. */
 export function DecidingQuestions({ item }: { item: ItemId }) {
-  const t = useUi();
+  const t = useRoom();
   const { content, round } = useSession();
   const linkTo = useQuestionLink();
   const questions = decidingQuestions(content, item, round.answers);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReportItem } from "../../report/model.ts";
 import { Lamp } from "../board/Lamp.tsx";
 import { useSend } from "../frame/session.ts";
-import { useUi, useWords } from "../frame/words.ts";
+import { useRoom, useWords } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
@@ -15,7 +15,7 @@ import { DecidingQuestions } from "./DecidingQuestions.tsx";
 
 /** One item of the gate. */
 export function ItemCard({ item }: { item: ReportItem }) {
-  const t = useUi();
+  const t = useRoom();
   const linkTo = useQuestionLink();
   const [open, setOpen] = useState(false);
   return (
@@ -57,7 +57,7 @@ export function ItemCard({ item }: { item: ReportItem }) {
 
 /** The team's own yes or not yet, beside what the rules say. */
 function TeamTick({ item }: { item: ReportItem }) {
-  const t = useUi();
+  const t = useRoom();
   const { t: words } = useWords(["rules"]);
   const send = useSend();
   return (

@@ -1,9 +1,9 @@
 import { useSelector } from "@xstate/react";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
-import { assess } from "../../assessment/result.ts";
 import { currentRound } from "../../assessment/model.ts";
-import { SkipLink } from "../kit/SkipLink.tsx";
+import { assess } from "../../assessment/result.ts";
 import { BoardPage } from "../board/BoardPage.tsx";
+import { SkipLink } from "../kit/SkipLink.tsx";
 import { StartPage } from "../start/StartPage.tsx";
 import { StepPage } from "../steps/StepPage.tsx";
 import styles from "./App.module.css";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../assessment/model.ts";
-import type { UiKey } from "../../i18n/keys.ts";
+import type { RoomKey, UiKey } from "../../i18n/keys.ts";
 import type { LoadedWords, Translate } from "../../i18n/words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { fieldWords } from "../../report/keys.ts";
@@ -13,6 +13,15 @@ export type UiTranslate = (key: UiKey, values?: Readonly<Record<string, string |
 export function useUi(): UiTranslate {
   const { i18n } = useTranslation("ui");
   return useMemo(() => wordsOf(i18n, i18n.language as Language).t, [i18n, i18n.language]);
+}
+
+/** The words of the rooms that are loaded when they are entered, and those of the first screens. */
+export type RoomTranslate = (key: UiKey | RoomKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The words of a room in the language of now. Waits (Suspense) until they are loaded. */
+export function useRoom(): RoomTranslate {
+  const { i18n } = useTranslation(["ui", "rooms"]);
+  return useMemo(() => wordsOf(i18n, i18n.language as Language, ["ui", "rooms"]).t, [i18n, i18n.language]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Heading } from "../kit/Text.tsx";
 import styles from "./AdviceReasons.module.css";
@@ -9,7 +9,7 @@ const atFirst = 3;
 
 /** Why the advice is what it is. */
 export function AdviceReasons({ reasons }: { reasons: readonly string[] }) {
-  const t = useUi();
+  const t = useRoom();
   const [all, setAll] = useState(false);
   const shown = all ? reasons : reasons.slice(0, atFirst);
   const more = reasons.length - shown.length;

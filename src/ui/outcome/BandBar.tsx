@@ -1,10 +1,10 @@
 import type { Report } from "../../report/model.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import styles from "./BandBar.module.css";
 
 /** The overall score on a line of 0 to 100, with the room that open questions leave and where the plan leads. */
 export function BandBar({ report }: { report: Report }) {
-  const t = useUi();
+  const t = useRoom();
   const { overall, band, afterPlan } = report;
   if (overall === null || band.low === null || band.high === null || afterPlan.overall === null) {
     return <p className={styles["score"]}>{t("outcome.noScore")}</p>;
@@ -56,7 +56,9 @@ export function BandBar({ report }: { report: Report }) {
         )}
         {planned && (
           <li>
-            <span className={styles["flagSwatch"]}>▼</span>
+            <svg className={styles["flagSwatch"]} viewBox="0 0 12 10" aria-hidden="true">
+              <path d="M0 0h12l-6 10Z" className={styles["flag"]} />
+            </svg>
             {t("outcome.afterPlan")}: {afterPlan.overall}
           </li>
         )}

@@ -3,7 +3,7 @@ import { questionsOf } from "../../assessment/model.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useReport } from "../frame/report.ts";
 import { useSession } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -17,7 +17,7 @@ import { ScoreTables } from "./ScoreTables.tsx";
 
 /** Where the team stands: the advice and why, the scores as a picture and as a table, and the shortest way on. */
 export function OutcomePage() {
-  const t = useUi();
+  const t = useRoom();
   const { document, content } = useSession();
   const report = useReport();
   const [table, setTable] = useState(false);
@@ -87,7 +87,7 @@ export function OutcomePage() {
 }
 
 function NothingYet() {
-  const t = useUi();
+  const t = useRoom();
   const { document } = useSession();
   return (
     <div className={styles["nothing"]}>

@@ -1,12 +1,12 @@
 import type { ReportPathStep } from "../../report/model.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Link } from "../kit/Text.tsx";
 import { useQuestionLink } from "../steps/useQuestionLink.ts";
 import styles from "./PathList.module.css";
 
 /** The questions of the shortest way to the next advice, as stepping stones. */
 export function PathList({ steps }: { steps: readonly ReportPathStep[] }) {
-  const t = useUi();
+  const t = useRoom();
   const linkTo = useQuestionLink();
   if (steps.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import type { Question } from "../../assessment/model.ts";
 import type { Score } from "../../assessment/scoring.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { AnswerSum } from "../steps/AnswerSum.tsx";
 import styles from "./ScoreBars.module.css";
@@ -29,7 +29,7 @@ export function ScoreBars({ rows }: { rows: readonly ScoreRow[] }) {
 }
 
 function ScoreBar({ row }: { row: ScoreRow }) {
-  const t = useUi();
+  const t = useRoom();
   const [open, setOpen] = useState(false);
   return (
     <li className={styles["row"]}>

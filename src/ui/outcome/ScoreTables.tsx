@@ -1,5 +1,5 @@
 import type { Report } from "../../report/model.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { Table } from "../kit/Table.tsx";
 import styles from "./ScoreTables.module.css";
@@ -14,7 +14,7 @@ export function ScoreTables({
   open: boolean;
   onToggle: (open: boolean) => void;
 }) {
-  const t = useUi();
+  const t = useRoom();
   const noScore = t("outcome.noScore");
   return (
     <Disclosure className={styles["wide"]} summary={t("outcome.table")} open={open} onToggle={onToggle}>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReportAction } from "../../report/model.ts";
 import { useSend, useSession } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Hidden, Link } from "../kit/Text.tsx";
@@ -11,7 +11,7 @@ import { ActionFields } from "./ActionFields.tsx";
 
 /** One action: what, who, when; done or not; and its place in the order. Editing keeps every change at once. */
 export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; isFirst: boolean; isLast: boolean }) {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const linkTo = useQuestionLink();
   const { document } = useSession();

@@ -1,9 +1,9 @@
-import { questionsForActions } from "../../assessment/plan.ts";
 import type { Action } from "../../assessment/model.ts";
 import { priorities } from "../../assessment/model.ts";
+import { questionsForActions } from "../../assessment/plan.ts";
 import { questionKey } from "../../report/keys.ts";
 import { useDesk, useSession } from "../frame/session.ts";
-import { useContentWords, useUi, useWords } from "../frame/words.ts";
+import { useContentWords, useRoom, useWords } from "../frame/words.ts";
 import { DateField } from "../kit/DateField.tsx";
 import { SelectField, TextArea, TextField } from "../kit/Field.tsx";
 import styles from "./ActionFields.module.css";
@@ -21,7 +21,7 @@ export function ActionFields({
   onChange: (changed: ActionDraft) => void;
   error?: string | undefined;
 }) {
-  const t = useUi();
+  const t = useRoom();
   const { t: words } = useWords(["rules"]);
   const { isCalendarDate } = useDesk();
   const change = (changed: Partial<ActionDraft>) => onChange(withoutEmpty({ ...value, ...changed }));
@@ -72,7 +72,7 @@ export function ActionFields({
 }
 
 function QuestionOfAction({ value, onChange }: { value: string; onChange: (question: string) => void }) {
-  const t = useUi();
+  const t = useRoom();
   const { content, round } = useSession();
   const words = useContentWords(
     content.variant,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { questionsForActions } from "../../assessment/plan.ts";
 import { useSend, useSession } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Paragraph } from "../kit/Text.tsx";
@@ -11,7 +11,7 @@ import styles from "./OwnAction.module.css";
 
 /** An action that the team thinks up itself, for one of its kansen. */
 export function OwnAction() {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const { content, round } = useSession();
   const [draft, setDraft] = useState<ActionDraft | undefined>();

@@ -1,12 +1,12 @@
 import type { Report } from "../../report/model.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./PlanEffect.module.css";
 
 /** What the plan brings: the score and the advice of now, and those when its open actions are done. */
 export function PlanEffect({ report }: { report: Report }) {
-  const t = useUi();
+  const t = useRoom();
   const noScore = t("outcome.noScore");
   return (
     <Card as="section" className={styles["effect"]}>

@@ -3,19 +3,19 @@ import { answersAfterPlan } from "../../assessment/plan.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useReport } from "../frame/report.ts";
 import { useSession } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { ScoreOpener } from "../steps/ScoreOpener.tsx";
 import { ActionCard } from "./ActionCard.tsx";
 import { OwnAction } from "./OwnAction.tsx";
-import styles from "./PlanPage.module.css";
 import { PlanEffect } from "./PlanEffect.tsx";
+import styles from "./PlanPage.module.css";
 import { Suggestions } from "./Suggestions.tsx";
 
 /** The actions that the team takes on, and proposals for what is still open. */
 export function PlanPage() {
-  const t = useUi();
+  const t = useRoom();
   const { document, content, round } = useSession();
   const report = useReport();
   return (

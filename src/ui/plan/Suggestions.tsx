@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReportQuestion, ReportSuggestion } from "../../report/model.ts";
 import { useSend } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Heading, Hidden, Link, Paragraph } from "../kit/Text.tsx";
@@ -20,7 +20,7 @@ export function Suggestions({
   /** Questions on the shortest path that have no answer yet: talking about them comes before any action. */
   undiscussed: readonly ReportQuestion[];
 }) {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const linkTo = useQuestionLink();
   const [all, setAll] = useState(false);

@@ -1,14 +1,14 @@
 import { addressOf } from "../../machine/places.ts";
-import { useRemembered } from "../frame/session.ts";
-import { useDesk } from "../frame/session.ts";
-import { useUi, useWords } from "../frame/words.ts";
+import { useDesk, useRemembered } from "../frame/session.ts";
+import { useRoom, useWords } from "../frame/words.ts";
+import { Arrow } from "../kit/Arrow.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import styles from "./SourcesPage.module.css";
 
 /** The documents that everything rests on, how the score works, and where the team's words stay. */
 export function SourcesPage() {
-  const t = useUi();
+  const t = useRoom();
   const { sources } = useDesk();
   const { t: words } = useWords(["sources", "report"]);
   const document = useRemembered((context) => context.document);
@@ -16,7 +16,8 @@ export function SourcesPage() {
     <div className={styles["page"]}>
       {document !== undefined && (
         <Link className={styles["back"]} href={`#${addressOf({ room: "board", session: document.id })}`}>
-          ← {t("sources.back")}
+          <Arrow to="left" />
+          {t("sources.back")}
         </Link>
       )}
       <Heading level={1}>{t("sources.title")}</Heading>

@@ -4,8 +4,8 @@ import { useUi } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
-import styles from "./StartPage.module.css";
 import list from "./Examples.module.css";
+import styles from "./StartPage.module.css";
 
 /** Finished sessions of a made-up gemeente, to look around in. */
 export function Examples() {

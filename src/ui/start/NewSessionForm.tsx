@@ -7,8 +7,8 @@ import { Card } from "../kit/Card.tsx";
 import { DateField } from "../kit/DateField.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Heading } from "../kit/Text.tsx";
-import styles from "./StartPage.module.css";
 import form from "./SessionForm.module.css";
+import styles from "./StartPage.module.css";
 
 /** Begins a session. Asks three things; the language is that of the screen. */
 export function NewSessionForm() {

@@ -4,7 +4,7 @@ import { addressOf } from "../../machine/places.ts";
 import { reportAnswer } from "../../report/answer.ts";
 import { questionKey } from "../../report/keys.ts";
 import { useSession } from "../frame/session.ts";
-import { useContentWords, useUi } from "../frame/words.ts";
+import { useContentWords, useRoom } from "../frame/words.ts";
 import { Link, Paragraph } from "../kit/Text.tsx";
 import styles from "./AnswerSum.module.css";
 import { LevelMark } from "./LevelMark.tsx";
@@ -18,7 +18,7 @@ export function AnswerSum({
   /** Other answers than those of now, such as those after the plan. */
   answers?: Answers;
 }) {
-  const t = useUi();
+  const t = useRoom();
   const { document, content, round } = useSession();
   const given = answers ?? round.answers;
   const steps = [...new Set(questions.map(({ step }) => `steps/${step}`))];

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { isNotApplicable } from "../../assessment/answers.ts";
 import type { Question } from "../../assessment/model.ts";
 import { questionKey } from "../../report/keys.ts";
@@ -11,7 +11,8 @@ import { Heading, Hidden } from "../kit/Text.tsx";
 import { AnswerChoice } from "./AnswerChoice.tsx";
 import { NotApplicable } from "./NotApplicable.tsx";
 import styles from "./QuestionCard.module.css";
-import { QuestionHelp } from "./QuestionHelp.tsx";
+
+const QuestionHelp = lazy(async () => ({ default: (await import("./QuestionHelp.tsx")).QuestionHelp }));
 
 /** One question: its answer, what the team says about it, and help for who wants it. */
 export function QuestionCard({ question }: { question: Question }) {
@@ -53,7 +54,9 @@ export function QuestionCard({ question }: { question: Question }) {
         />
       )}
       <Disclosure summary={t("step.help")} open={helping} onToggle={setHelping}>
-        <QuestionHelp question={question} />
+        <Suspense>
+          <QuestionHelp question={question} />
+        </Suspense>
       </Disclosure>
     </Card>
   );

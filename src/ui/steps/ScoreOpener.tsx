@@ -1,7 +1,8 @@
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Answers, Question } from "../../assessment/model.ts";
 import { Disclosure } from "../kit/Disclosure.tsx";
-import { AnswerSum } from "./AnswerSum.tsx";
+
+const AnswerSum = lazy(async () => ({ default: (await import("./AnswerSum.tsx")).AnswerSum }));
 
 /** Opens a score into the answers that made it. */
 export function ScoreOpener({

@@ -1,8 +1,8 @@
 import type { SourceReference } from "../../assessment/model.ts";
 import { sectionKey } from "../../report/keys.ts";
+import { useDesk } from "../frame/session.ts";
 import { useWords } from "../frame/words.ts";
 import styles from "./Sources.module.css";
-import { useDesk } from "../frame/session.ts";
 
 /** The passages that a text rests on, with the documents spelled out. */
 export function Sources({ references }: { references: readonly SourceReference[] }) {

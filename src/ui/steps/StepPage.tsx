@@ -1,16 +1,18 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Step } from "../../assessment/model.ts";
+import { addressOf } from "../../machine/places.ts";
 import { useRemembered, useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
+import { Arrow } from "../kit/Arrow.tsx";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
-import { addressOf } from "../../machine/places.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
-import { Sources } from "./Sources.tsx";
 import styles from "./StepPage.module.css";
 import { StepStrip } from "./StepStrip.tsx";
 import { StepSum } from "./StepSum.tsx";
+
+const Sources = lazy(async () => ({ default: (await import("./Sources.tsx")).Sources }));
 
 /** One step of the board: its title and invitation, why it matters, and its questions. */
 export function StepPage() {
@@ -37,7 +39,9 @@ function StepView({ step }: { step: Step }) {
         </Paragraph>
         <Paragraph>{words(`steps/${step.id}:why`)}</Paragraph>
         <Disclosure summary={t("step.sources")} open={why} onToggle={setWhy}>
-          <Sources references={step.sources} />
+          <Suspense>
+            <Sources references={step.sources} />
+          </Suspense>
         </Disclosure>
       </div>
       <div className={styles["questions"]}>
@@ -64,17 +68,20 @@ function StepLinks({ step }: { step: Step }) {
     <div className={styles["links"]}>
       {previous !== undefined && (
         <ButtonLink kind="secondary" href={`#${addressOf({ room: "step", session: document.id, step: previous.id })}`}>
-          ← {title(previous)}
+          <Arrow to="left" />
+          <span>{title(previous)}</span>
         </ButtonLink>
       )}
       <span className={styles["gap"]} />
       {next === undefined ? (
         <ButtonLink href={`#${addressOf({ room: "checklist", session: document.id })}`}>
-          {t("step.gateItem")} →
+          <span>{t("step.gateItem")}</span>
+          <Arrow to="right" />
         </ButtonLink>
       ) : (
         <ButtonLink href={`#${addressOf({ room: "step", session: document.id, step: next.id })}`}>
-          {title(next)} →
+          <span>{title(next)}</span>
+          <Arrow to="right" />
         </ButtonLink>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useSelector } from "@xstate/react";
 import { useDesk, useRemembered, useSend } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
@@ -9,7 +9,7 @@ import styles from "./TakeawayPage.module.css";
 
 /** What a team takes home, by the reader that it is for. */
 export function TakeawayPage() {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   return (
     <div className={styles["page"]}>
@@ -41,7 +41,7 @@ export function TakeawayPage() {
 
 /** The button that makes the plan, its progress, and the way out while it runs. */
 function PlanMaking() {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const { actor } = useDesk();
   const making = useSelector(actor, ({ value }) => value.making);

@@ -1,0 +1,68 @@
+import type { Assessment } from "../../src/assessment/model.ts";
+import { currentRound } from "../../src/assessment/model.ts";
+import { readParsed } from "../../src/storage/document.ts";
+import type { SessionStore, StoreFailure, StoreResult } from "../../src/storage/store.ts";
+
+/** A store in memory that can be made to fail, and to wait. */
+export interface MemoryStore extends SessionStore {
+  /** What is kept, by id; a test may put anything here. */
+  shelf: Map<string, unknown>;
+  /** From now on every write fails for this reason; undefined: they succeed again. */
+  failWith(reason: StoreFailure["reason"] | undefined): void;
+  /** From now on writes wait until the function that this gives is called. */
+  hold(): () => void;
+}
+
+/** A store with these sessions in it. */
+export function memoryStore(...sessions: readonly Assessment[]): MemoryStore {
+  const shelf = new Map<string, unknown>(sessions.map((session) => [session.id, structuredClone(session)]));
+  let failure: StoreFailure["reason"] | undefined;
+  let gate: Promise<void> = Promise.resolve();
+  const write = async (change: () => void): Promise<StoreResult> => {
+    await gate;
+    if (failure !== undefined) return { ok: false, reason: failure };
+    change();
+    return { ok: true };
+  };
+  return {
+    shelf,
+    failWith(reason) {
+      failure = reason;
+    },
+    hold() {
+      let open = () => {};
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => open();
+    },
+    async list() {
+      const read = [...shelf].map(([id, value]) => ({ id, value, result: readParsed(value) }));
+      return {
+        sessions: read
+          .flatMap(({ result }) => (result.ok ? [result.document] : []))
+          .map((document) => ({
+            id: document.id,
+            title: document.title,
+            organisation: document.organisation,
+            date: currentRound(document).date,
+            updated: document.updated,
+            answered: Object.keys(currentRound(document).answers).length,
+          }))
+          .sort((a, b) => b.updated.localeCompare(a.updated)),
+        damaged: read.flatMap(({ id, value, result }) =>
+          result.ok ? [] : [{ id, failure: result, raw: JSON.stringify(value) }],
+        ),
+      };
+    },
+    async open(id) {
+      if (!shelf.has(id)) return { ok: false, reason: "missing" };
+      const value = shelf.get(id);
+      const result = readParsed(value);
+      return result.ok ? result : { ok: false, reason: "damaged", id, failure: result, raw: JSON.stringify(value) };
+    },
+    save: (document) => write(() => shelf.set(document.id, structuredClone(document))),
+    remove: (id) => write(() => shelf.delete(id)),
+    rescue: () => {},
+  };
+}
