@@ -44,8 +44,10 @@ const story = setup({
   },
 });
 
+/** A message belongs to the place where it came up; that a file stands beside another is said on arrival. */
 const goThere = story.assign(({ context, event }) => ({
   place: event.type === "place.visited" ? event.place : context.place,
+  notice: context.notice?.kind === "file-beside" ? context.notice : undefined,
 }));
 
 /** A question that is answered anew takes no older answer back. */

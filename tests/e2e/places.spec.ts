@@ -58,7 +58,10 @@ test("every room comes back as it was after reloading, and by its address in ano
 test("an address of a session that is not here says so and leads back", async ({ team, page }) => {
   await team.arrives("/#/sessie/bestaat-niet/stap/3");
   await team.seesHeading(team.say("missing.title"));
-  await page.getByRole("main").getByRole("link", { name: team.say("missing.home") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: team.say("missing.home") })
+    .click();
   await team.seesHeading(team.say("start.title"));
 });
 

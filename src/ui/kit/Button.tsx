@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
+import { Arrow } from "./Arrow.tsx";
 import { join } from "./join.ts";
 
 export type ButtonKind = "primary" | "secondary" | "subtle";
@@ -12,7 +13,27 @@ export function Button({ kind = "secondary", className, ...rest }: Kind & Button
   return <button type="button" {...rest} className={join("nl-button", `nl-button--${kind}`, className)} />;
 }
 
-/** A link that leads on and asks for as much attention as a button. */
-export function ButtonLink({ kind = "primary", className, ...rest }: Kind & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <a {...rest} className={join("nl-button", `nl-button--${kind}`, className)} />;
+/** A link that leads on and asks for as much attention as a button; `arrow` shows whether it leads on or back. */
+export function ButtonLink({
+  kind = "primary",
+  arrow,
+  className,
+  children,
+  ...rest
+}: Kind & { arrow?: "left" | "right" } & AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return (
+    <a {...rest} className={join("nl-button", `nl-button--${kind}`, className)}>
+      {arrow === "left" && (
+        <span className="nl-button__icon-start">
+          <Arrow to="left" />
+        </span>
+      )}
+      <span className="nl-button__label">{children}</span>
+      {arrow === "right" && (
+        <span className="nl-button__icon-end">
+          <Arrow to="right" />
+        </span>
+      )}
+    </a>
+  );
 }

@@ -23,11 +23,7 @@ export function Table<Row>({
 }) {
   const id = useId();
   return (
-    <section
-      className="utrecht-table-container utrecht-table-container--overflow-inline"
-      aria-labelledby={id}
-      tabIndex={0}
-    >
+    <section className="utrecht-table-container" aria-labelledby={id} tabIndex={0}>
       <table className="utrecht-table">
         <caption className="utrecht-table__caption" id={id}>
           {caption}

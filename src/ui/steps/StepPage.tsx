@@ -3,7 +3,6 @@ import type { Step } from "../../assessment/model.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useRemembered, useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
-import { Arrow } from "../kit/Arrow.tsx";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -67,21 +66,22 @@ function StepLinks({ step }: { step: Step }) {
   return (
     <div className={styles["links"]}>
       {previous !== undefined && (
-        <ButtonLink kind="secondary" href={`#${addressOf({ room: "step", session: document.id, step: previous.id })}`}>
-          <Arrow to="left" />
-          <span>{title(previous)}</span>
+        <ButtonLink
+          kind="secondary"
+          arrow="left"
+          href={`#${addressOf({ room: "step", session: document.id, step: previous.id })}`}
+        >
+          {title(previous)}
         </ButtonLink>
       )}
       <span className={styles["gap"]} />
       {next === undefined ? (
-        <ButtonLink href={`#${addressOf({ room: "checklist", session: document.id })}`}>
-          <span>{t("step.gateItem")}</span>
-          <Arrow to="right" />
+        <ButtonLink arrow="right" href={`#${addressOf({ room: "checklist", session: document.id })}`}>
+          {t("step.gateItem")}
         </ButtonLink>
       ) : (
-        <ButtonLink href={`#${addressOf({ room: "step", session: document.id, step: next.id })}`}>
-          <span>{title(next)}</span>
-          <Arrow to="right" />
+        <ButtonLink arrow="right" href={`#${addressOf({ room: "step", session: document.id, step: next.id })}`}>
+          {title(next)}
         </ButtonLink>
       )}
     </div>

@@ -14,10 +14,17 @@ export class Keyboard {
 
   /** Goes forward, stop by stop, until this is reached. */
   async reaches(target: Locator): Promise<void> {
+    const element = await target.first().elementHandle();
     for (let stop = 0; stop < mostStops; stop += 1) {
-      if (await this.isAt(target)) return;
+      if (await this.page.evaluate(hasFocus, element)) return;
       await this.page.keyboard.press("Tab");
-      expect(await this.page.evaluate(hiddenFocus), "what has the focus is on screen and marked").toBe("");
+      await expect
+        .poll(() => this.page.evaluate(hiddenFocus), {
+          message: "what has the focus is on screen and marked",
+          intervals: [0, 20, 50, 100, 200],
+          timeout: 2_000,
+        })
+        .toBe("");
     }
     throw new Error(`Not reached with the Tab key: ${target}`);
   }
@@ -45,21 +52,27 @@ export class Keyboard {
     }
     await expect(choice).toBeChecked();
   }
-
-  private async isAt(target: Locator): Promise<boolean> {
-    return (await target.count()) > 0 && target.first().evaluate((element) => element === document.activeElement);
-  }
 }
 
-/** Says what is wrong with the place of the focus: out of sight, or without a mark. Runs in the page. */
+/** Words in a summary or a link are reached when that is. Runs in the page. */
+function hasFocus(element: Element | null): boolean {
+  const stop = element?.closest("a, button, summary, input, textarea, select") ?? element;
+  return stop !== null && stop === document.activeElement;
+}
+
+/** Says what is wrong with the place of the focus: no mark, on it or in it, that is on screen. Runs in the page. */
 function hiddenFocus(): string {
   const at = document.activeElement;
   if (at === null || at === document.body) return "";
+  const marks = [at, ...at.querySelectorAll("*")].filter((element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+  });
   const name = `${at.tagName} ${at.textContent?.trim().slice(0, 40)}`;
-  const { top, bottom, left, right, width, height } = at.getBoundingClientRect();
-  const seen = width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  if (!seen) return `${name}: out of sight`;
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-  const marked = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
-  return marked ? "" : `${name}: not marked`;
+  if (marks.length === 0) return `${name}: not marked`;
+  const seen = marks.some((mark) => {
+    const { top, bottom, left, right, width, height } = mark.getBoundingClientRect();
+    return width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  });
+  return seen ? "" : `${name}: out of sight`;
 }
