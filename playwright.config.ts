@@ -18,7 +18,7 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1366, height: 768 },
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: launchOptions(),
   },
   webServer: {

@@ -33,7 +33,7 @@ export function Road({ walked }: { walked: readonly StepId[] }) {
   return (
     <svg className={styles["road"]} viewBox={`0 0 ${boardPicture.width} ${boardPicture.height}`} aria-hidden="true">
       {trees.map(([x, y, size]) => (
-        <g key={`${x}`} transform={`translate(${x} ${y}) scale(${size})`}>
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y}) scale(${size})`}>
           <path d="M0 0v20" className={styles["trunk"]} />
           <ellipse cy="-8" rx="15" ry="18" className={styles["crown"]} />
         </g>

@@ -1,0 +1,22 @@
+import { judge } from "./support/axe.ts";
+import { screens } from "./support/screens.ts";
+import { expect, test } from "./support/test.ts";
+
+const sizes = {
+  "on a laptop": { width: 1366, height: 768 },
+  "on a phone": { width: 390, height: 844 },
+} as const;
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  test.describe(size, () => {
+    test.use({ viewport });
+    for (const [name, goThere] of Object.entries(screens)) {
+      test(`axe finds nothing: ${name}`, async ({ team, page }, testInfo) => {
+        await goThere(team);
+        const { violations, incomplete } = await judge(page);
+        await testInfo.attach("left to a person to judge", { body: incomplete.join("\n") });
+        expect(violations).toEqual([]);
+      });
+    }
+  });
+}

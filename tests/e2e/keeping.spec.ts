@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+import { expectNoFaults, watch } from "./support/guard.ts";
+import { OwnBrowser } from "./support/ownBrowser.ts";
+import { Team } from "./support/team.ts";
+import { expect, test } from "./support/test.ts";
+
+test("reloading in the middle of the work loses nothing", async ({ team, page }) => {
+  await team.arrives();
+  await team.beginsSession("Werksessie met onderbreking");
+  await team.goesToStep("3");
+  await team.answers("3a", "1");
+  await team.notes("3a", "Halverwege een zi");
+  await page.reload();
+  await expect(team.answerTo("3a", "1")).toBeChecked();
+  await expect(team.note("3a")).toHaveValue("Halverwege een zi");
+});
+
+test("what was reported as kept survives a browser that is killed, time after time", async ({ baseURL }, testInfo) => {
+  const folder = testInfo.outputPath("browser");
+  const questions = ["1a", "1b", "2a"];
+  let address = "";
+  for (const [round, question] of questions.entries()) {
+    const browser = await OwnBrowser.start(folder);
+    const guard = watch(browser.page.context());
+    const team = new Team(browser.page);
+    if (round === 0) {
+      await team.arrives(baseURL);
+      await team.beginsSession("Werksessie met stroomstoring");
+      address = browser.page.url();
+    } else {
+      await team.arrives(address);
+    }
+    await team.goesToStep(question.charAt(0));
+    await team.answers(question, "2");
+    await team.notes(question, `Wat wij zeiden over ${question}`);
+    await team.seesKept();
+    await browser.kill();
+    expectNoFaults(guard);
+  }
+  const browser = await OwnBrowser.start(folder);
+  const team = new Team(browser.page);
+  await team.arrives(address);
+  await team.goesTo("takeaway");
+  expect((await team.savesSession()).document.rounds[0].answers).toEqual(
+    Object.fromEntries(questions.map((id) => [id, { level: 2, note: `Wat wij zeiden over ${id}` }])),
+  );
+  await browser.kill();
+});
+
+test("closing the tab right after an edit keeps the edit", async ({ team, page, context }) => {
+  await team.arrives();
+  await team.beginsSession("Werksessie met haast");
+  await team.goesToStep("1");
+  const address = page.url();
+  await team.answers("1a", "3");
+  await team.note("1a").pressSequentially("Nog net");
+  await closes(page);
+
+  const again = new Team(await context.newPage());
+  await again.arrives(address);
+  await expect(again.note("1a")).toHaveValue("Nog net");
+});
+
+test("a write that is still going when the tab closes is taken up at the next visit", async ({
+  team,
+  page,
+  context,
+}) => {
+  await team.arrives();
+  await team.beginsSession("Werksessie met trage schijf");
+  await team.goesToStep("1");
+  await team.seesKept();
+  const address = page.url();
+  await page.evaluate(() => {
+    // A request that never comes back: the disk is busy for longer than this tab lives.
+    const never = Object.assign(new EventTarget(), { readyState: "pending" });
+    IDBObjectStore.prototype.put = () => Object.setPrototypeOf(never, IDBRequest.prototype);
+  });
+  await team.answers("1a", "3");
+  await expect(page.getByText(team.say("kept.busy"))).toBeVisible();
+  await closes(page);
+
+  const again = new Team(await context.newPage());
+  await again.arrives(address);
+  await expect(again.answerTo("1a", "3")).toBeChecked();
+});
+
+test("a browser that forbids keeping says so, and the work still ends with a file", async ({ team, page }) => {
+  await page.addInitScript(() => {
+    const forbidden = () => {
+      throw new DOMException("The user denied permission to access the database.", "SecurityError");
+    };
+    IDBFactory.prototype.open = forbidden;
+    Object.defineProperty(window, "localStorage", { get: forbidden });
+  });
+  await team.arrives();
+  await team.beginsSession("Werksessie op een gesloten computer");
+  await expect(team.notice()).toContainText(team.say("kept.forbidden"));
+  await team.goesToStep("1");
+  await team.answers("1a", "2");
+  await expect(page.getByRole("banner")).toContainText(team.say("kept.failed"));
+
+  await team.goesTo("takeaway");
+  const { document } = await team.savesSession();
+  expect(document.title).toBe("Werksessie op een gesloten computer");
+  expect(document.rounds[0].answers).toEqual({ "1a": { level: 2 } });
+  expect((await team.makesPlan()).bytes.length).toBeGreaterThan(10_000);
+});
+
+/** Closes the tab as a person does: the page gets its moment to leave. */
+async function closes(page: Page): Promise<void> {
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}

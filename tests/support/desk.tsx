@@ -1,0 +1,142 @@
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
+import { I18nextProvider } from "react-i18next";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+import { createActor } from "xstate";
+import { actionsOf, createEffects } from "../../src/app/effects.ts";
+import { createKeeper } from "../../src/app/keeper.ts";
+import type { Assessment, Language } from "../../src/assessment/model.ts";
+import { sources } from "../../src/content/sources.ts";
+import { createI18n } from "../../src/i18n/createI18n.ts";
+import type { Translate } from "../../src/i18n/words.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
+import { kansenwijzer } from "../../src/machine/kansenwijzer.ts";
+import type { Event } from "../../src/machine/model.ts";
+import type { Place } from "../../src/machine/places.ts";
+import { addressOf, placeAt } from "../../src/machine/places.ts";
+import { fieldWords } from "../../src/report/keys.ts";
+import { isCalendarDate } from "../../src/storage/calendarDate.ts";
+import { App } from "../../src/ui/frame/App.tsx";
+import { DeskContext } from "../../src/ui/frame/session.ts";
+import { foreseeable } from "./journey.ts";
+import { localeFiles } from "./locales.ts";
+import type { MemoryStore } from "./memoryStore.ts";
+import { memoryStore } from "./memoryStore.ts";
+import { boardContent } from "./sampleContent.ts";
+
+/*
+ * The real app on a desk of its own: the real machine, effects, words and screens, over a store in memory.
+ */
+
+// Looking through every ancestor's style for each role takes most of the time here; what is not shown is not rendered in this app.
+configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
+
+let leave: (() => void) | undefined;
+
+beforeEach(() => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+
+/** What React complains of is a fault of the screens. */
+afterEach(() => {
+  cleanup();
+  leave?.();
+  leave = undefined;
+  const complaints = vi.mocked(console.error).mock.calls.map((call) => call.join(" "));
+  vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
+});
+
+/** The words of a language by key, as the screens say them; those of the screens need no namespace. */
+export async function wordsIn(language: Language): Promise<Translate> {
+  const instance = await createI18n(language, localeFiles(language));
+  const t = fieldWords(wordsOf(instance, language).t, "pga");
+  return (key, values) =>
+    t(key.includes(":") ? key : instance.exists(`ui:${key}`) ? `ui:${key}` : `rooms:${key}`, values);
+}
+
+export interface Opened {
+  user: ReturnType<typeof userEvent.setup>;
+  store: MemoryStore;
+  send: (event: Event) => void;
+  /** Goes to a place by its address, and waits until the screen is there. */
+  visit: (place: Place) => Promise<void>;
+  /** What is kept of the session with this id. */
+  kept: (id?: string) => Assessment;
+}
+
+/** Opens the app at a place, with these sessions in the store. */
+export async function openApp(place: Place, ...sessions: readonly Assessment[]): Promise<Opened> {
+  const store = memoryStore(...sessions);
+  const words = await createI18n("nl", ["ui", "rules", "board", "variants/pga"]);
+  const surroundings = foreseeable();
+  const keeper = createKeeper(store, (document, result) =>
+    actor.send(
+      result.ok
+        ? { type: "document.kept", id: document.id, at: document.updated }
+        : { type: "document.unkept", reason: result.reason },
+    ),
+  );
+  const effects = createEffects({ send: (event) => actor.send(event), store, keeper, words, ...surroundings });
+  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects) }), {
+    input: { ...surroundings, language: "nl", place: { room: "welcome" } },
+  });
+  const here = () => actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });
+  window.location.hash = addressOf(place);
+  window.addEventListener("hashchange", here);
+  leave = () => {
+    window.removeEventListener("hashchange", here);
+    actor.stop();
+  };
+  actor.start();
+  here();
+  const desk = { actor, contentOf: () => boardContent, sources, today: () => "2026-03-14", isCalendarDate };
+  render(
+    <I18nextProvider i18n={words}>
+      <DeskContext value={desk}>
+        <Suspense>
+          <App />
+        </Suspense>
+      </DeskContext>
+    </I18nextProvider>,
+  );
+  await arrived();
+  return {
+    user: userEvent.setup({ delay: null }),
+    store,
+    send: (event) => actor.send(event),
+    async visit(to) {
+      const before = headline();
+      window.location.hash = addressOf(to);
+      await waitFor(() => {
+        if (headline() === before) throw new Error(`still at ${before}`);
+      });
+    },
+    kept: (id = "s1") => store.shelf.get(id) as Assessment,
+  };
+}
+
+function headline(): string | undefined {
+  return screen.queryByRole("heading", { level: 1 })?.textContent ?? undefined;
+}
+
+/** Waits until a place is on screen. */
+export async function arrived(): Promise<HTMLElement> {
+  return await screen.findByRole("heading", { level: 1 });
+}
+
+/** The card of a question on the page of its step. */
+export async function card(question: string) {
+  const found = await waitFor(() => {
+    const element = document.getElementById(`vraag-${question}`);
+    if (element === null) throw new Error(`no card of question ${question}`);
+    return element;
+  });
+  return { element: found, ...within(found) };
+}
+
+/** The words of an element that a person sees or hears, blanks evened out. */
+export function wordsOn(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
