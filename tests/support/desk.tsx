@@ -30,7 +30,8 @@ import { boardContent } from "./sampleContent.ts";
  */
 
 // Looking through every ancestor's style for each role takes most of the time here; what is not shown is not rendered in this app.
-configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 let leave: (() => void) | undefined;
 

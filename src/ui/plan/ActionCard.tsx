@@ -51,7 +51,10 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
               </li>
             )}
             <li>
-              <Link href={linkTo(action.question)} aria-label={`${action.question} ${action.questionTitle}`}>
+              <Link
+                href={linkTo(action.question)}
+                aria-label={`${t("step.question", { id: action.question })}: ${action.questionTitle}`}
+              >
                 {t("step.question", { id: action.question })}
               </Link>
             </li>
