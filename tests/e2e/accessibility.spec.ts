@@ -2,6 +2,12 @@ import { judge } from "./support/axe.ts";
 import { screens } from "./support/screens.ts";
 import { expect, test } from "./support/test.ts";
 
+/**
+ * What axe can't judge by itself and a person did: words on the drawn board and numbers in rings, in ink and dark green, which keep
+ * 4.5 to 1 on every colour that the board is drawn with; and whether the first heading comes first.
+ */
+const leftToAPerson = ["color-contrast", "heading-order"];
+
 const sizes = {
   "on a laptop": { width: 1366, height: 768 },
   "on a phone": { width: 390, height: 844 },
@@ -16,6 +22,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         const { violations, incomplete } = await judge(page);
         await testInfo.attach("left to a person to judge", { body: incomplete.join("\n") });
         expect(violations).toEqual([]);
+        expect(incomplete.filter((one) => !leftToAPerson.some((rule) => one.startsWith(rule)))).toEqual([]);
       });
     }
   });

@@ -1,4 +1,5 @@
 import type { ItemStatus } from "../../assessment/checklist.ts";
+import type { Level } from "../../assessment/model.ts";
 import type { ReportAnswer } from "../../report/model.ts";
 import type { Pen, Spot } from "./pen.ts";
 import type { Mark } from "./table.ts";
@@ -7,24 +8,49 @@ import type { Mark } from "./table.ts";
  * State as a shape. Each shape can be told from the others without colour, and a word always stands beside it.
  */
 
-/** An answer: empty, a quarter, half or full with a tick; a question mark, a dash, or a dotted ring for what wasn't said. */
+/**
+ * An answer as on screen: three bars that fill from nog niet (none) to geregeld (all); dotted bars for what wasn't said, a question
+ * mark for weten we niet, a dash for niet van toepassing. `radius` is half its height.
+ */
 export function drawAnswer(pen: Pen, mark: ReportAnswer["mark"], centre: Spot, radius = 4.6): void {
-  const ring = { colour: "strong", width: radius / 4 } as const;
-  if (mark === "none") {
-    pen.circle(centre, radius, { colour: "soft", width: 0.9, dash: [1.4, 1.5] });
-    return;
+  if (mark === "unknown") {
+    drawQuestionMark(pen, centre, radius * 1.5);
+  } else if (mark === "na") {
+    pen.line([shift(centre, -radius * 0.7, 0), shift(centre, radius * 0.7, 0)], {
+      colour: "soft",
+      width: radius * 0.34,
+      round: true,
+    });
+  } else {
+    drawBars(pen, mark, centre, radius);
   }
-  if (mark === 3) {
-    drawTicked(pen, centre, radius);
-    return;
-  }
-  pen.disc(centre, radius, "sheet");
-  if (mark === 1 || mark === 2) pen.slice(centre, radius, 0, mark / 4, "strong");
-  if (mark === "unknown") drawQuestionMark(pen, centre, radius);
-  if (mark === "na") {
-    pen.line([shift(centre, -radius / 2, 0), shift(centre, radius / 2, 0)], { ...ring, round: true });
-  }
-  pen.circle(centre, radius, ring);
+}
+
+function drawBars(pen: Pen, mark: Level | "none", centre: Spot, radius: number): void {
+  const width = radius * 0.55;
+  const foot = centre.y + radius * 0.85;
+  [0, 1, 2].forEach((bar) => {
+    const height = radius * (0.7 + bar * 0.5);
+    const left = centre.x + (bar - 1) * radius * 0.82 - width / 2;
+    if (mark !== "none" && bar < mark) {
+      pen.box(left, foot - height, width, height, "strong", 0.6);
+    } else {
+      const [x, y] = [left + width / 2, foot - height];
+      const outline = mark === "none" ? { dash: [0.8, 0.8] } : {};
+      const rim = { colour: "soft", width: 0.6, ...outline } as const;
+      const [west, east] = [x - width / 2, x + width / 2];
+      pen.line(
+        [
+          { x: west, y: foot },
+          { x: west, y },
+          { x: east, y },
+          { x: east, y: foot },
+          { x: west, y: foot },
+        ],
+        rim,
+      );
+    }
+  });
 }
 
 /** The shape of an answer before its word in a table. */

@@ -64,7 +64,9 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
       {editing && (
         <ActionFields
           value={stored}
-          onChange={(changed) => send({ type: "action.changed", action: { ...stored, ...changed } })}
+          onChange={(changed) =>
+            send({ type: "action.changed", action: { ...changed, id: stored.id, done: stored.done } })
+          }
         />
       )}
       <div className={styles["tasks"]}>

@@ -19,10 +19,10 @@ export function writeActions(desk: Desk): void {
   if (done > 0) flow.add(withNext(paragraph(sheet, t("actions.done", { count: done }), { before: 0 })));
   const columns = [
     { header: t("columns.code"), share: 0.08 },
-    { header: t("columns.what"), share: 0.385 },
-    { header: t("columns.who"), share: 0.225 },
-    { header: t("columns.when"), share: 0.17 },
-    { header: t("columns.priority"), share: 0.14 },
+    { header: t("columns.what"), share: 0.45 },
+    { header: t("columns.who"), share: 0.2 },
+    { header: t("columns.when"), share: 0.15 },
+    { header: t("columns.priority"), share: 0.12 },
   ];
   writeTable(
     sheet,
