@@ -241,6 +241,23 @@ describe("taking something away and back", () => {
   });
 });
 
+describe("a message", () => {
+  const dropped = tell(inside(s1), { type: "action.dropped", id: "a2" });
+
+  it("belongs to the place where it came up", () => {
+    const elsewhere = tell(dropped, goTo({ room: "plan", session: "s1" }));
+    expect(elsewhere.snapshot.context.notice).toBeUndefined();
+    expect(tell(elsewhere, { type: "removal.undone" }).effects).toEqual([]);
+  });
+
+  it("that a file stands beside another is said on arrival at the new one", () => {
+    const read = tell(inside(s1), { type: "file.read", document: s1, taken: true });
+    const arrived = tell(read, goTo({ room: "board", session: openDocument(read).id }));
+    expect(arrived.snapshot.value.story).toEqual({ session: "board" });
+    expect(arrived.snapshot.context.notice).toEqual({ kind: "file-beside" });
+  });
+});
+
 describe("keeping", () => {
   const edited = tell(inside(s1), { type: "item.ticked", item: "3", tick: true });
 

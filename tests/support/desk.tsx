@@ -80,12 +80,19 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
         : { type: "document.unkept", reason: result.reason },
     ),
   );
-  const effects = createEffects({ send: (event) => actor.send(event), store, keeper, words, ...surroundings });
+  const effects = {
+    ...createEffects({ send: (event) => actor.send(event), store, keeper, words, ...surroundings }),
+    // A plan is made in a worker, which only a browser has: here the test tells how that goes.
+    makePlan: async () => {},
+    stopPlan: () => {},
+  };
   const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects) }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },
   });
   const here = () => actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });
   window.location.hash = addressOf(place);
+  // The news of this address comes a moment later; only what follows is for the app.
+  await new Promise((resolve) => setTimeout(resolve, 5));
   window.addEventListener("hashchange", here);
   leave = () => {
     window.removeEventListener("hashchange", here);
