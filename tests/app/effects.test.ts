@@ -53,10 +53,13 @@ describe("the effects of the storyline", () => {
 
 describe("opening a session", () => {
   it("finds it as it was last kept, edits that are still being written included", async () => {
-    const { sent, keeper, effects } = await desk(s1);
+    const { sent, store, keeper, effects } = await desk(s1);
     const edited = { ...s1, title: "Nieuwer" };
+    const letGo = store.hold();
     keeper.keep(edited);
-    await effects.findSession("s1");
+    const found = effects.findSession("s1");
+    letGo();
+    await found;
     expect(sent).toEqual([{ type: "session.found", document: edited }]);
   });
 
@@ -96,9 +99,16 @@ describe("reading a file", () => {
   });
 
   it("sees that its place is taken by edits that are still being written", async () => {
-    const { sent, keeper, effects } = await desk(s1);
+    const { sent, store, keeper, effects } = await desk(s1);
+    const letGo = store.hold();
     keeper.keep({ ...s1, updated: "2026-03-12T10:00:00Z" });
-    await effects.readFile(fileOf(writeDocument(s1)));
+    const file = fileOf(writeDocument(s1));
+    const arrayBuffer = () => {
+      // Writing ends only after the file was read.
+      setTimeout(letGo);
+      return file.arrayBuffer();
+    };
+    await effects.readFile({ name: file.name, size: file.size, arrayBuffer });
     expect(sent).toMatchObject([{ type: "file.read", taken: true }]);
   });
 

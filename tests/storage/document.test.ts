@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/result.ts";
-import { currentVersion, maximumCharacters, readDocument, readParsed } from "../../src/storage/document.ts";
 import { isCalendarDate } from "../../src/storage/calendarDate.ts";
+import { currentVersion, maximumCharacters, readDocument, readParsed } from "../../src/storage/document.ts";
 import { newDocument } from "../../src/storage/newDocument.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";

@@ -68,6 +68,20 @@ export interface Opened {
   kept: (id?: string) => Assessment;
 }
 
+/** Makes this the address, and waits until the news of it has gone round: what comes after is for the app. */
+function standAt(hash: string): Promise<void> {
+  if (window.location.hash === hash) return Promise.resolve();
+  return new Promise((resolve) => {
+    const heard = ({ newURL }: HashChangeEvent) => {
+      if (!newURL.endsWith(hash)) return;
+      window.removeEventListener("hashchange", heard);
+      resolve();
+    };
+    window.addEventListener("hashchange", heard);
+    window.location.hash = hash;
+  });
+}
+
 /** Opens the app at a place, with these sessions in the store. */
 export async function openApp(place: Place, ...sessions: readonly Assessment[]): Promise<Opened> {
   const store = memoryStore(...sessions);
@@ -90,9 +104,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },
   });
   const here = () => actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });
-  window.location.hash = addressOf(place);
-  // The news of this address comes a moment later; only what follows is for the app.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await standAt(`#${addressOf(place)}`);
   window.addEventListener("hashchange", here);
   leave = () => {
     window.removeEventListener("hashchange", here);
