@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+const reactsOwn = fileURLToPath(new URL("./src/app/externalStore.ts", import.meta.url));
 const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
 /** Parts of the first folders that wait until they are asked for. */
 const later =
-  /src\/ui\/(frame\/(report|OneNotice)|board\/(BoardAdvice|StepToContinue)|steps\/(AnswerSum|QuestionHelp|Sources)|start\/(SessionRows|SessionDetailsForm))/;
+  /src\/i18n\/words\/|src\/ui\/(frame\/(report|OneNotice)|board\/(BoardAdvice|StepToContinue)|steps\/(AnswerSum|QuestionHelp|Sources)|start\/(SessionRows|SessionDetailsForm))/;
 
 /** The modules that the first question needs. */
 function isFirst(id: string): boolean {
@@ -23,7 +24,10 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // Optional parts of jsPDF for drawing HTML and SVG, which we never ask for.
-    alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
+    alias: [
+      ...["html2canvas", "canvg", "dompurify"].map((find) => ({ find, replacement: nothing })),
+      { find: /^use-sync-external-store\/shim$/, replacement: reactsOwn },
+    ],
   },
   worker: { format: "es" },
   build: {
@@ -36,8 +40,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "first", test: isFirst },
-            { name: "words-nl", test: /locales\/nl\/(ui|rules|board|variants\/pga)\.json/ },
-            { name: "words-en", test: /locales\/en\/(ui|rules|board|variants\/pga)\.json/ },
+            { name: "words-nl", test: /i18n\/words\/nl|locales\/nl\/(ui|rules|board|variants\/pga)\.json/ },
+            { name: "words-en", test: /i18n\/words\/en|locales\/en\/(ui|rules|board|variants\/pga)\.json/ },
           ],
         },
       },

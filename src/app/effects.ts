@@ -1,5 +1,4 @@
 import type { i18n } from "i18next";
-import { describeSession } from "../assessment/edit.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
 import type { kansenwijzer } from "../machine/kansenwijzer.ts";
 import type { ChosenFile, Event, Example, LibraryTask } from "../machine/model.ts";
@@ -23,8 +22,6 @@ export interface Tools {
 /** Reading files and what was kept waits until there is something to read. */
 const opener = () => import("./openFile.ts");
 
-const jsonType = "application/json";
-
 const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>> = {
   begun: () => import("../../examples/01-net-begonnen.json?raw"),
   halfway: () => import("../../examples/02-halverwege.json?raw"),
@@ -44,6 +41,9 @@ export function createEffects(tools: Tools) {
   return {
     listSessions,
     keepSession: (document: Assessment) => keeper.keep(document),
+    keepAgain() {
+      for (const document of keeper.pending()) keeper.keep(document);
+    },
     async findSession(id: string) {
       await keeper.settled();
       const found = await store.open(id);
@@ -58,6 +58,7 @@ export function createEffects(tools: Tools) {
           saveAs(fileName(found.id, "txt"), [found.raw], "text/plain");
         return;
       }
+      const { doTask } = await import("./libraryTasks.ts");
       await doTask(tools, ask, found.document);
       await listSessions();
     },
@@ -72,7 +73,7 @@ export function createEffects(tools: Tools) {
       document.documentElement.lang = language;
     },
     saveFile(session: Assessment) {
-      saveAs(fileName(session.title, "json"), [writeDocument(session)], jsonType);
+      saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
       send({ type: "file.saved" });
     },
     async readFile(file: ChosenFile) {
@@ -93,8 +94,12 @@ export function createEffects(tools: Tools) {
     },
     async makePlan(session: Assessment, language: Language) {
       making = new AbortController();
-      const { makePlanFile } = await import("./makePlanFile.ts");
-      const made = await makePlanFile(session, language, {
+      const maker = await import("./makePlanFile.ts").catch(() => undefined);
+      if (maker === undefined) {
+        send({ type: "plan.failed" });
+        return;
+      }
+      const made = await maker.makePlanFile(session, language, {
         signal: making.signal,
         onProgress: (progress) => send({ type: "plan.progressed", progress }),
       });
@@ -116,46 +121,29 @@ function isAnother(kept: OpenResult, document: Assessment): boolean {
   return kept.ok ? writeDocument(kept.document) !== writeDocument(document) : kept.reason === "damaged";
 }
 
-async function doTask(
-  { send, store, keeper, now, newId }: Tools,
-  ask: LibraryTask,
-  session: Assessment,
-): Promise<void> {
-  const written = now();
-  switch (ask.task) {
-    case "remove":
-      if (!(await store.remove(ask.id)).ok) return;
-      keeper.forget(ask.id);
-      send({ type: "session.removed", document: session });
-      return;
-    case "copy":
-      await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written });
-      return;
-    case "rename":
-      await store.save({ ...describeSession(session, ask.details), updated: written });
-      return;
-    case "file":
-      saveAs(fileName(session.title, "json"), [writeDocument(session)], jsonType);
-      send({ type: "file.saved" });
-      return;
-  }
-}
-
 type Effects = NonNullable<Parameters<typeof kansenwijzer.provide>[0]["actions"]>;
 
-/** The effects as the machine's actions. */
-export function actionsOf(effects: ReturnType<typeof createEffects>): Effects {
+/** The effects as the machine's actions. A part of the app that does not arrive is told and not swallowed. */
+export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools["send"]): Effects {
+  const told = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch {
+      send({ type: "part.missing" });
+    }
+  };
   return {
     keepSession: (_, { document }) => effects.keepSession(document),
-    findSession: (_, { id }) => void effects.findSession(id),
-    listSessions: () => void effects.listSessions(),
-    doInLibrary: (_, ask) => void effects.doInLibrary(ask),
+    keepAgain: () => effects.keepAgain(),
+    findSession: (_, { id }) => void told(effects.findSession(id)),
+    listSessions: () => void told(effects.listSessions()),
+    doInLibrary: (_, ask) => void told(effects.doInLibrary(ask)),
     visit: (_, { place }) => effects.visit(place),
-    speak: (_, { language }) => void effects.speak(language),
+    speak: (_, { language }) => void told(effects.speak(language)),
     makePlan: ({ context }, { document }) => void effects.makePlan(document, context.language),
     stopPlan: () => effects.stopPlan(),
     saveFile: (_, { document }) => effects.saveFile(document),
-    readFile: (_, { file }) => void effects.readFile(file),
-    readExample: (_, { example }) => void effects.readExample(example),
+    readFile: (_, { file }) => void told(effects.readFile(file)),
+    readExample: (_, { example }) => void told(effects.readExample(example)),
   };
 }

@@ -1,8 +1,7 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import { openDB } from "idb";
 import type { Assessment } from "../assessment/model.ts";
-import { currentRound } from "../assessment/model.ts";
-import type { DamagedSession, OpenResult, SessionStore, SessionSummary, StoreResult } from "../storage/store.ts";
+import type { OpenResult, SessionStore, StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 
 interface Shelves extends DBSchema {
@@ -16,7 +15,7 @@ const rescuePrefix = "kansenwijzer:rescue:";
 export type RescueShelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | undefined;
 
 /** The reader of documents comes when there is one to read: a first visit has none. */
-const reader = () => import("../storage/document.ts");
+const reader = () => import("./readShelves.ts");
 
 /**
  * Sessions in IndexedDB, written with strict durability, so that a crash or a kill loses nothing that was reported as kept. A write
@@ -44,24 +43,26 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
     await Promise.all([transaction.store.put(document, document.id), transaction.done]);
   };
 
+  const takeIn = async () => {
+    const texts = rescuedTexts(shelf);
+    if (texts.length === 0) return;
+    await (await reader()).takeInRescued(texts, {
+      kept: (id) => readShelf(database, id),
+      put: (document) => attempt(() => put(document)),
+      forget: (id) => forgetRescued(shelf, id),
+    });
+  };
+
   return {
     async list() {
-      await takeInRescued(shelf, put, (id) => readShelf(database, id));
+      await takeIn();
       const found = await readAll(database);
-      if (found.length === 0) return { sessions: [], damaged: [] };
-      const { readParsed } = await reader();
-      const read = found.map(({ id, value }) => ({ id, value, result: readParsed(value) }));
-      const sessions = read.flatMap(({ result }) => (result.ok ? [summaryOf(result.document)] : []));
-      const damaged = read.flatMap(({ id, value, result }) => (result.ok ? [] : [damagedOf(id, value, result)]));
-      return { sessions: sessions.sort((a, b) => b.updated.localeCompare(a.updated)), damaged };
+      return found.length === 0 ? { sessions: [], damaged: [] } : (await reader()).listFound(found);
     },
     async open(id): Promise<OpenResult> {
-      await takeInRescued(shelf, put, (one) => readShelf(database, one));
+      await takeIn();
       const value = await readShelf(database, id);
-      if (value === undefined) return { ok: false, reason: "missing" };
-      const { readParsed } = await reader();
-      const result = readParsed(value);
-      return result.ok ? result : { ok: false, reason: "damaged", ...damagedOf(id, value, result) };
+      return value === undefined ? { ok: false, reason: "missing" } : (await reader()).openFound({ id, value });
     },
     async save(document) {
       const result = await attempt(() => put(document));
@@ -122,25 +123,6 @@ async function readAll(database: () => Promise<IDBPDatabase<Shelves>>): Promise<
   }
 }
 
-/** Copies that a leaving page left behind and that are newer than what is kept become what is kept. */
-async function takeInRescued(
-  shelf: RescueShelf,
-  put: (document: Assessment) => Promise<void>,
-  kept: (id: string) => Promise<unknown>,
-): Promise<void> {
-  const texts = rescuedTexts(shelf);
-  if (texts.length === 0) return;
-  const { readDocument, readParsed } = await reader();
-  for (const text of texts) {
-    const rescued = readDocument(text);
-    if (!rescued.ok) continue;
-    const stored = readParsed(await kept(rescued.document.id));
-    const isNewer = !stored.ok || rescued.document.updated > stored.document.updated;
-    const result = isNewer ? await attempt(() => put(rescued.document)) : { ok: true };
-    if (result.ok) forgetRescued(shelf, rescued.document.id);
-  }
-}
-
 function rescuedTexts(shelf: RescueShelf): string[] {
   try {
     const keys = Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? "");
@@ -156,20 +138,4 @@ function forgetRescued(shelf: RescueShelf, id: string): void {
   } catch {
     // A shelf that forbids this holds nothing either.
   }
-}
-
-function summaryOf(document: Assessment): SessionSummary {
-  const round = currentRound(document);
-  return {
-    id: document.id,
-    title: document.title,
-    organisation: document.organisation,
-    date: round.date,
-    updated: document.updated,
-    answered: Object.keys(round.answers).length,
-  };
-}
-
-function damagedOf(id: string, value: unknown, failure: DamagedSession["failure"]): DamagedSession {
-  return { id, failure, raw: typeof value === "string" ? value : (JSON.stringify(value, null, 2) ?? "") };
 }

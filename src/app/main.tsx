@@ -10,6 +10,7 @@ import { composeContent } from "../content/compose.ts";
 import { sources } from "../content/sources.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { kansenwijzer } from "../machine/kansenwijzer.ts";
+import type { Event } from "../machine/model.ts";
 import { placeAt } from "../machine/places.ts";
 import { isCalendarDate } from "../storage/calendarDate.ts";
 import { themes } from "../theme/themes.ts";
@@ -36,8 +37,9 @@ async function start(root: HTMLElement): Promise<void> {
         : { type: "document.unkept", reason: result.reason },
     );
   });
-  const effects = createEffects({ send: (event) => actor.send(event), store, keeper, words, now, newId });
-  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects) }), {
+  const send = (event: Event) => actor.send(event);
+  const effects = createEffects({ send, store, keeper, words, now, newId });
+  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, send) }), {
     input: { now, newId, language, place: { room: "welcome" } },
   });
   actor.start();

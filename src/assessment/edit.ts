@@ -47,14 +47,31 @@ export function tickItem(assessment: Assessment, item: ItemId, tick: boolean | u
   });
 }
 
+/** An action with its fields in the order of the document's format, so that the same plan is the same text. */
+function inOrder({ id, question, what, owner, due, priority, doneWhen, done }: Action): Action {
+  return {
+    id,
+    question,
+    what,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    ...(priority === undefined ? {} : { priority }),
+    ...(doneWhen === undefined ? {} : { doneWhen }),
+    done,
+  };
+}
+
 /** Adds an action at the end of the plan, or at `index`. */
 export function addAction(assessment: Assessment, action: Action, index = assessment.actions.length): Assessment {
-  return { ...assessment, actions: assessment.actions.toSpliced(index, 0, action) };
+  return { ...assessment, actions: assessment.actions.toSpliced(index, 0, inOrder(action)) };
 }
 
 /** Puts an action in the place of the one with its id. */
 export function changeAction(assessment: Assessment, changed: Action): Assessment {
-  return { ...assessment, actions: assessment.actions.map((action) => (action.id === changed.id ? changed : action)) };
+  return {
+    ...assessment,
+    actions: assessment.actions.map((action) => (action.id === changed.id ? inOrder(changed) : action)),
+  };
 }
 
 /** Drops an action from the plan. */

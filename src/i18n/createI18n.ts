@@ -2,19 +2,22 @@ import type { BackendModule, i18n } from "i18next";
 import { createInstance } from "i18next";
 import type { Language } from "../assessment/model.ts";
 
-/** The file of words behind a namespace such as `ui` or `steps/2`; each is loaded when it is first asked for. */
-function loadNamespace(language: string, namespace: string): Promise<{ default: object }> {
-  const [folder, name] = namespace.split("/");
-  if (folder === "steps") return import(`../../locales/${language}/steps/${name}.json`);
-  if (folder === "variants") return import(`../../locales/${language}/variants/${name}.json`);
-  return import(`../../locales/${language}/${namespace}.json`);
-}
+/** Where the words of each language are loaded from; a language that is not spoken is not loaded either. */
+const wordsOfLanguage: Readonly<
+  Record<Language, () => Promise<{ load: (namespace: string) => Promise<{ default: object }> }>>
+> = {
+  nl: () => import("./words/nl.ts"),
+  en: () => import("./words/en.ts"),
+};
 
 const backend: BackendModule = {
   type: "backend",
   callbackApi: false,
   init: () => {},
-  read: async (language, namespace) => (await loadNamespace(language, namespace)).default,
+  read: async (language, namespace) => {
+    const { load } = await wordsOfLanguage[language as Language]();
+    return (await load(namespace)).default;
+  },
 };
 
 /**

@@ -16,6 +16,8 @@ const story = setup({
   /** Effects by name; `app` provides what they do. */
   actions: {
     keepSession: (_, _params: { document: Assessment }) => {},
+    /** Tries again to keep everything that is not safe yet. */
+    keepAgain: () => {},
     findSession: (_, _params: { id: string }) => {},
     listSessions: () => {},
     doInLibrary: (_, _params: LibraryTask) => {},
@@ -128,10 +130,6 @@ const renameOpenSession = story.enqueueActions(({ context, event, enqueue }) => 
   enqueue("listSessions");
 });
 
-const keepAgain = story.enqueueActions(({ context, enqueue }) => {
-  if (context.document !== undefined) enqueue({ type: "keepSession", params: { document: context.document } });
-});
-
 const saveSessionFile = story.enqueueActions(({ context, enqueue }) => {
   if (context.document !== undefined) enqueue({ type: "saveFile", params: { document: context.document } });
 });
@@ -173,6 +171,7 @@ export const kansenwijzer = story.createMachine({
       actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
     },
     "file.saved": { actions: assign({ notice: { kind: "file-saved" } }) },
+    "part.missing": { actions: assign({ notice: { kind: "part-missing" } }) },
     "notice.closed": { actions: assign({ notice: undefined }) },
     "removal.undone": { actions: undoRemoval },
   },
@@ -201,10 +200,6 @@ export const kansenwijzer = story.createMachine({
               actions: { type: "readExample", params: ({ event }) => ({ example: event.example }) },
             },
             "example.read": { actions: takeInExample },
-            "library.asked": [
-              { guard: "renamesOpenSession", actions: renameOpenSession },
-              { actions: { type: "doInLibrary", params: ({ event }) => event.ask } },
-            ],
             "session.removed": {
               actions: assign({
                 notice: ({ event }) => ({ kind: "removed", removed: { kind: "session", document: event.document } }),
@@ -212,6 +207,10 @@ export const kansenwijzer = story.createMachine({
                   context.document?.id === event.document.id ? undefined : context.document,
               }),
             },
+            "library.asked": [
+              { guard: "renamesOpenSession", actions: renameOpenSession },
+              { actions: { type: "doInLibrary", params: ({ event }) => event.ask } },
+            ],
           },
         },
         sources: {},
@@ -282,7 +281,7 @@ export const kansenwijzer = story.createMachine({
       },
       states: {
         well: {},
-        failed: { on: { "keeping.retried": { actions: keepAgain } } },
+        failed: { on: { "keeping.retried": { actions: "keepAgain" } } },
       },
     },
     making: {

@@ -27,6 +27,8 @@ export type Notice =
   /** The file's session was already here in another state; both are kept. */
   | { kind: "file-beside" }
   | { kind: "file-saved" }
+  /** A part of the app could not be loaded. */
+  | { kind: "part-missing" }
   /** `replaced`: characters that the plan's font does not have. */
   | { kind: "plan-made"; replaced: readonly string[] };
 
@@ -71,6 +73,7 @@ export type Event =
   | { type: "place.visited"; place: Place }
   | { type: "language.chosen"; language: Language }
   | { type: "notice.closed" }
+  | { type: "part.missing" }
   | { type: "removal.undone" }
   // The start screen
   | { type: "sessions.listed"; sessions: readonly SessionSummary[]; damaged: readonly DamagedSession[] }

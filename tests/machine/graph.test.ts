@@ -44,6 +44,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "library.asked", ask: { task: "file", id: "s1" } },
   { type: "library.asked", ask: { task: "rename", id: "s1", details } },
   { type: "language.chosen", language: "en" },
+  { type: "part.missing" },
   { type: "notice.closed" },
   { type: "removal.undone" },
   { type: "session.described", details },

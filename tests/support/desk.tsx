@@ -100,7 +100,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     makePlan: async () => {},
     stopPlan: () => {},
   };
-  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects) }), {
+  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, (event) => actor.send(event)) }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },
   });
   const here = () => actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });

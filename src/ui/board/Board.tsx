@@ -5,7 +5,6 @@ import { boardPicture } from "../../report/boardPicture.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
 import { join } from "../kit/join.ts";
-import { Hidden } from "../kit/Text.tsx";
 import styles from "./Board.module.css";
 import { Gate } from "./Gate.tsx";
 import { Ring } from "./Ring.tsx";
@@ -51,37 +50,29 @@ function PlaceLink({ step, score, coverage, chances }: StepResult) {
   const { document, content } = useSession();
   const words = useContentWords(content.variant, []);
   const started = coverage.answered > 0;
+  const title = words(`board:steps.${step.id}`);
+  const scored = started ? (score === null ? t("board.noScore") : t("board.score", { score })) : "";
+  const discussed = started ? t("board.answered", { ...coverage }) : t("board.notYet");
+  const open = coverage.answered < coverage.of ? discussed : "";
+  const found = chances.length > 0 ? t("board.chances", { count: chances.length }) : "";
+  const spoken = [`${t("board.stepWord")} ${step.id}: ${title}`, scored, open, found].filter((part) => part !== "");
   return (
-    <a className={styles["link"]} href={`#${addressOf({ room: "step", session: document.id, step: step.id })}`}>
+    <a
+      className={styles["link"]}
+      href={`#${addressOf({ room: "step", session: document.id, step: step.id })}`}
+      aria-label={spoken.join(", ")}
+    >
       <span className={styles["disc"]}>
         <Ring label={step.id} score={score} started={started} />
       </span>
       <span className={styles["words"]}>
-        <Hidden>
-          {t("board.stepWord")} {step.id}:{" "}
-        </Hidden>
-        <span className={styles["title"]}>{words(`board:steps.${step.id}`)}</span>
+        <span className={styles["title"]}>{title}</span>
         <span className={styles["state"]}>
-          <Hidden>, </Hidden>
-          {started && (
-            <strong className={styles["score"]}>
-              {score === null ? t("board.noScore") : t("board.score", { score })}
-            </strong>
-          )}
-          {coverage.answered < coverage.of && (
-            <span className={styles["coverage"]}>
-              {started && <Hidden>, </Hidden>}
-              {started ? t("board.answered", { ...coverage }) : t("board.notYet")}
-            </span>
-          )}
+          {scored !== "" && <strong className={styles["score"]}>{scored}</strong>}
+          {open !== "" && <span className={styles["coverage"]}>{open}</span>}
         </span>
       </span>
-      {chances.length > 0 && (
-        <span className={styles["chances"]}>
-          <Hidden>, </Hidden>
-          {t("board.chances", { count: chances.length })}
-        </span>
-      )}
+      {found !== "" && <span className={styles["chances"]}>{found}</span>}
     </a>
   );
 }

@@ -14,28 +14,29 @@ export function Gate() {
   const ready = content.items.filter((item) => result.items[item] === "gereed").length;
   return (
     <div className={styles["gate"]}>
-      <a className={styles["link"]} href={`#${addressOf({ room: "checklist", session: document.id })}`}>
+      <a
+        className={styles["link"]}
+        href={`#${addressOf({ room: "checklist", session: document.id })}`}
+        aria-label={`${words("board:gate")} ${ready}/${content.items.length}, ${t("board.itemsReady", { count: ready, of: content.items.length })}`}
+      >
         <GatePicture />
         <span className={styles["words"]}>
           <span className={styles["title"]}>{words("board:gate")}</span>
           <span className={styles["ready"]}>
-            <Hidden>, {t("board.itemsReady", { count: ready, of: content.items.length })}</Hidden>
-            <span aria-hidden="true">
-              {ready}/{content.items.length}
-            </span>
+            {ready}/{content.items.length}
           </span>
         </span>
       </a>
-      <ul className={styles["items"]}>
+      <ul className={styles["items"]} aria-label={words("board:gate")}>
         {content.items.map((item) => {
           const status = result.items[item] ?? "nog-niet";
           return (
             <li key={item}>
               <Lamp status={status} />
-              <span>
-                {words(`board:items.${item}.title`)}
-                <Hidden>: {words(`rules:statuses.${status}`)}</Hidden>
-              </span>
+              <span aria-hidden="true">{words(`board:items.${item}.title`)}</span>
+              <Hidden>
+                {words(`board:items.${item}.title`)}: {words(`rules:statuses.${status}`)}
+              </Hidden>
             </li>
           );
         })}

@@ -8,6 +8,7 @@ import { StartPage } from "../start/StartPage.tsx";
 import { StepPage } from "../steps/StepPage.tsx";
 import styles from "./App.module.css";
 import { Footer } from "./Footer.tsx";
+import { Guarded } from "./Guarded.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { SessionContext, useDesk, useRemembered } from "./session.ts";
@@ -39,9 +40,11 @@ export function App() {
         <Header screen={screen} />
         <main id="inhoud" ref={main} tabIndex={-1} className={styles["main"]}>
           <NoticeBar />
-          <Suspense fallback={<p className={styles["loading"]}>{t("loading")}</p>}>
-            <ScreenOf screen={screen} />
-          </Suspense>
+          <Guarded key={screen}>
+            <Suspense fallback={<p className={styles["loading"]}>{t("loading")}</p>}>
+              <ScreenOf screen={screen} />
+            </Suspense>
+          </Guarded>
         </main>
         <Footer />
       </WithSession>

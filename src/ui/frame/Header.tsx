@@ -28,7 +28,7 @@ export function Header({ screen }: { screen: string }) {
         {session !== undefined && (
           <>
             <p className={styles["session"]}>
-              <span className={styles["title"]}>{session.title}</span>
+              <span className={styles["title"]}>{session.title === "" ? t("session.untitled") : session.title}</span>
               <span className={styles["organisation"]}>{session.organisation}</span>
             </p>
             <SessionNav session={session.id} screen={screen} />

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import type { FileFailure, Notice } from "../../machine/model.ts";
+import { useEffect, useRef } from "react";
+import type { FileFailure, Notice, Removed } from "../../machine/model.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
+import { focusSoon, mainContent } from "./focus.ts";
 import { useSend } from "./session.ts";
 import type { RoomTranslate } from "./words.ts";
 import { useRoom } from "./words.ts";
@@ -10,16 +12,42 @@ import { useRoom } from "./words.ts";
 export function OneNotice({ notice }: { notice: Notice }) {
   const t = useRoom();
   const send = useSend();
+  const undoButton = useRef<HTMLButtonElement>(null);
   const undo = notice.kind === "removed" && (
-    <Button onClick={() => send({ type: "removal.undone" })}>{t("notice.undo")}</Button>
+    <Button
+      ref={undoButton}
+      onClick={() => {
+        send({ type: "removal.undone" });
+        focusSoon(placeOf(notice.removed), mainContent);
+      }}
+    >
+      {t("notice.undo")}
+    </Button>
   );
+  // What was removed took the focus with it: it goes on to the way back.
+  useEffect(() => {
+    if (notice.kind === "removed" && window.document.activeElement === window.document.body)
+      undoButton.current?.focus();
+  }, [notice]);
   return (
     <Alert
-      kind={notice.kind === "file-refused" ? "error" : notice.kind === "plan-made" ? "ok" : "info"}
+      kind={
+        notice.kind === "file-refused" || notice.kind === "part-missing"
+          ? "error"
+          : notice.kind === "plan-made"
+            ? "ok"
+            : "info"
+      }
       actions={
         <>
           {undo}
-          <Button kind="subtle" onClick={() => send({ type: "notice.closed" })}>
+          <Button
+            kind="subtle"
+            onClick={() => {
+              send({ type: "notice.closed" });
+              focusSoon(mainContent);
+            }}
+          >
             {t("notice.close")}
           </Button>
         </>
@@ -28,6 +56,18 @@ export function OneNotice({ notice }: { notice: Notice }) {
       {noticeText(t, notice)}
     </Alert>
   );
+}
+
+/** Where what was taken away stands again after it was put back. */
+function placeOf(removed: Removed): string {
+  switch (removed.kind) {
+    case "answer":
+      return `#vraag-${removed.question} input:checked`;
+    case "action":
+      return `#actie-${CSS.escape(removed.action.id)} input`;
+    case "session":
+      return mainContent;
+  }
 }
 
 function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
@@ -42,6 +82,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       );
     case "file-beside":
       return t("notice.beside");
+    case "part-missing":
+      return t("notice.partMissing");
     case "file-saved":
       return t("notice.fileSaved");
     case "plan-made":

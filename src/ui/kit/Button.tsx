@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, Ref } from "react";
 import { Arrow } from "./Arrow.tsx";
 import { join } from "./join.ts";
 
@@ -9,7 +9,11 @@ interface Kind {
 }
 
 /** A button that does something here. A busy one says so by its text; a button is never disabled without a reason on screen. */
-export function Button({ kind = "secondary", className, ...rest }: Kind & ButtonHTMLAttributes<HTMLButtonElement>) {
+export function Button({
+  kind = "secondary",
+  className,
+  ...rest
+}: Kind & { ref?: Ref<HTMLButtonElement> } & ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type="button" {...rest} className={join("nl-button", `nl-button--${kind}`, className)} />;
 }
 

@@ -44,6 +44,7 @@ function Field({
 interface TextProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
+  onFocus?: () => void;
   onBlur?: () => void;
 }
 
@@ -70,7 +71,7 @@ export function TextField({ value, onChange, onBlur, required, ...field }: TextP
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ value, onChange, onBlur, ...field }: TextProps) {
+export function TextArea({ value, onChange, onFocus, onBlur, ...field }: TextProps) {
   return (
     <Field {...field}>
       {({ id, describedBy }) => (
@@ -86,6 +87,7 @@ export function TextArea({ value, onChange, onBlur, ...field }: TextProps) {
           aria-describedby={describedBy}
           aria-invalid={field.error !== undefined}
           onChange={(event) => onChange(event.target.value)}
+          onFocus={onFocus}
           onBlur={onBlur}
         />
       )}

@@ -20,7 +20,7 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
   if (stored === undefined) return null;
   const of = <Hidden> {t("plan.for", { what: action.what })}</Hidden>;
   return (
-    <Card as="li" className={styles["card"]}>
+    <Card as="li" id={`actie-${action.id}`} className={styles["card"]}>
       <div className={styles["line"]}>
         <label className={styles["done"]}>
           <input

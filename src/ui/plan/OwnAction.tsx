@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { questionsForActions } from "../../assessment/plan.ts";
+import { focusSoon } from "../frame/focus.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
@@ -21,16 +22,25 @@ export function OwnAction() {
   if (draft === undefined) {
     return (
       <div>
-        <Button onClick={() => setDraft({ question: first.id, what: "" })}>{t("plan.own")}</Button>
+        <Button
+          id="eigen-actie"
+          onClick={() => {
+            setDraft({ question: first.id, what: "" });
+            focusSoon("#nieuwe-actie textarea");
+          }}
+        >
+          {t("plan.own")}
+        </Button>
       </div>
     );
   }
   const close = () => {
     setDraft(undefined);
     setTried(false);
+    focusSoon("#eigen-actie");
   };
   return (
-    <Card className={styles["own"]}>
+    <Card id="nieuwe-actie" className={styles["own"]}>
       <ActionFields
         value={draft}
         onChange={setDraft}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ReportQuestion, ReportSuggestion } from "../../report/model.ts";
+import { focusSoon } from "../frame/focus.ts";
 import { useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
@@ -28,7 +29,9 @@ export function Suggestions({
   const more = suggestions.length - shown.length;
   return (
     <section className={styles["part"]}>
-      <Heading level={2}>{t("plan.suggestions")}</Heading>
+      <Heading level={2} id="voorstellen" tabIndex={-1}>
+        {t("plan.suggestions")}
+      </Heading>
       <Paragraph>{t(suggestions.length === 0 ? "plan.suggestionsNone" : "plan.suggestionsIntro")}</Paragraph>
       {undiscussed.length > 0 && (
         <Alert kind="info">
@@ -55,7 +58,12 @@ export function Suggestions({
               </p>
               {onPath && <p className={styles["onPath"]}>{t("plan.onPath")}</p>}
             </div>
-            <Button onClick={() => send({ type: "action.added", action: { question, what, doneWhen } })}>
+            <Button
+              onClick={() => {
+                send({ type: "action.added", action: { question, what, doneWhen } });
+                focusSoon("#voorstellen");
+              }}
+            >
               {t("plan.take")}
               <Hidden> {t("plan.takeFor", { id: question, what })}</Hidden>
             </Button>

@@ -45,7 +45,7 @@ function SessionRow({ session }: { session: SessionSummary }) {
   return (
     <li className={styles["row"]}>
       <Link className={styles["title"]} href={`#${addressOf({ room: "board", session: id })}`}>
-        {title}
+        {title === "" ? t("session.untitled") : title}
       </Link>
       <p className={styles["meta"]}>
         {t("session.meta", { organisation, date: formatDate(date, language) })} ·{" "}

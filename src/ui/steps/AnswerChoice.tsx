@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
+import { focusSoon } from "../frame/focus.ts";
 import { useSend } from "../frame/session.ts";
 import { useUi, useWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
@@ -76,6 +77,7 @@ export function AnswerChoice({
             onClick={() => {
               onExplain(false);
               send({ type: "question.cleared", question: question.id });
+              focusSoon(`input[name="${name}"]`);
             }}
           >
             {t("step.clear")}

@@ -1,0 +1,38 @@
+import { describeSession } from "../assessment/edit.ts";
+import type { Assessment } from "../assessment/model.ts";
+import type { LibraryTask } from "../machine/model.ts";
+import type { StoreResult } from "../storage/store.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
+import type { Tools } from "./effects.ts";
+import { fileName, saveAs } from "./saveAs.ts";
+
+/** Does what was asked with a kept session that is not open. What the browser could not do is said. */
+export async function doTask(
+  { send, store, keeper, now, newId }: Tools,
+  ask: LibraryTask,
+  session: Assessment,
+): Promise<void> {
+  const written = now();
+  /** Says why the browser could not do it; true when it could. */
+  const said = (result: StoreResult): boolean => {
+    if (!result.ok) send({ type: "document.unkept", reason: result.reason });
+    return result.ok;
+  };
+  switch (ask.task) {
+    case "remove":
+      if (!said(await store.remove(ask.id))) return;
+      keeper.forget(ask.id);
+      send({ type: "session.removed", document: session });
+      return;
+    case "copy":
+      said(await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written }));
+      return;
+    case "rename":
+      said(await store.save({ ...describeSession(session, ask.details), updated: written }));
+      return;
+    case "file":
+      saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
+      send({ type: "file.saved" });
+      return;
+  }
+}
