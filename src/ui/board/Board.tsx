@@ -5,6 +5,7 @@ import { boardPicture } from "../../report/boardPicture.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
 import { join } from "../kit/join.ts";
+import { Hidden } from "../kit/Text.tsx";
 import styles from "./Board.module.css";
 import { Gate } from "./Gate.tsx";
 import { Ring } from "./Ring.tsx";
@@ -57,22 +58,23 @@ function PlaceLink({ step, score, coverage, chances }: StepResult) {
   const found = chances.length > 0 ? t("board.chances", { count: chances.length }) : "";
   const spoken = [`${t("board.stepWord")} ${step.id}: ${title}`, scored, open, found].filter((part) => part !== "");
   return (
-    <a
-      className={styles["link"]}
-      href={`#${addressOf({ room: "step", session: document.id, step: step.id })}`}
-      aria-label={spoken.join(", ")}
-    >
+    <a className={styles["link"]} href={`#${addressOf({ room: "step", session: document.id, step: step.id })}`}>
+      <Hidden>{spoken.join(", ")}</Hidden>
       <span className={styles["disc"]}>
         <Ring label={step.id} score={score} started={started} />
       </span>
-      <span className={styles["words"]}>
+      <span className={styles["words"]} aria-hidden="true">
         <span className={styles["title"]}>{title}</span>
         <span className={styles["state"]}>
           {scored !== "" && <strong className={styles["score"]}>{scored}</strong>}
           {open !== "" && <span className={styles["coverage"]}>{open}</span>}
         </span>
       </span>
-      {found !== "" && <span className={styles["chances"]}>{found}</span>}
+      {found !== "" && (
+        <span className={styles["chances"]} aria-hidden="true">
+          {found}
+        </span>
+      )}
     </a>
   );
 }

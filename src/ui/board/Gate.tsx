@@ -14,13 +14,10 @@ export function Gate() {
   const ready = content.items.filter((item) => result.items[item] === "gereed").length;
   return (
     <div className={styles["gate"]}>
-      <a
-        className={styles["link"]}
-        href={`#${addressOf({ room: "checklist", session: document.id })}`}
-        aria-label={`${words("board:gate")} ${ready}/${content.items.length}, ${t("board.itemsReady", { count: ready, of: content.items.length })}`}
-      >
+      <a className={styles["link"]} href={`#${addressOf({ room: "checklist", session: document.id })}`}>
+        <Hidden>{`${words("board:gate")} ${t("board.itemsReady", { count: ready, of: content.items.length })}`}</Hidden>
         <GatePicture />
-        <span className={styles["words"]}>
+        <span className={styles["words"]} aria-hidden="true">
           <span className={styles["title"]}>{words("board:gate")}</span>
           <span className={styles["ready"]}>
             {ready}/{content.items.length}
