@@ -2,6 +2,8 @@
  * The words of the assessment as types. Everything else in the house speaks in these.
  * A document holds answers; every score, status and advice is derived from it each time and never stored.
  */
+import type { LaidOverlay, Overlay } from "./overlay.ts";
+import type { WorksheetId, WorksheetValues } from "./worksheet.ts";
 
 /** Number of a step on the board, "1" … "8". */
 export type StepId = string;
@@ -41,11 +43,19 @@ export interface Question {
   sources: readonly SourceReference[];
 }
 
+/** What helps a team to talk about a step: texts by key, each example and figure with the place it comes from. */
+export interface StepHelp {
+  openers: readonly string[];
+  examples: readonly { id: string; source: SourceReference }[];
+  figures: readonly { id: string; source: SourceReference }[];
+}
+
 export interface Step {
   id: StepId;
   item: ItemId;
   sources: readonly SourceReference[];
   questions: readonly Question[];
+  help: StepHelp;
 }
 
 /** The questions of one variant at one depth, in the order of the board: all that the rules need to know. */
@@ -54,6 +64,10 @@ export interface Content {
   depth: Depth;
   steps: readonly Step[];
   items: readonly ItemId[];
+  /** Questions that do not apply in this field until the team answers them. */
+  notApplicable: readonly QuestionId[];
+  /** What an organisation laid on the field. */
+  overlay?: LaidOverlay;
 }
 
 export const depths = ["bord", "volledig"] as const;
@@ -104,7 +118,7 @@ export interface Round {
 /** The saved document of a session. `created` and `updated` are UTC instants. */
 export interface Assessment {
   format: "kansenwijzer";
-  version: 1;
+  version: 2;
   id: string;
   title: string;
   organisation: string;
@@ -115,7 +129,10 @@ export interface Assessment {
   updated: string;
   rounds: readonly [Round, ...Round[]];
   actions: readonly Action[];
-  worksheets: Readonly<Record<string, never>>;
+  /** What the team filled in, by worksheet and part. */
+  worksheets: Readonly<Record<WorksheetId, WorksheetValues>>;
+  /** What the organisation laid on the field. */
+  overlay?: Overlay;
 }
 
 /** The round that scores are taken from: the last one. */

@@ -1,6 +1,6 @@
 import type { Advice, PathStep } from "./advice.ts";
 import { advice, adviceAfterPath, decidingItems, nextAdvice, shortestPath } from "./advice.ts";
-import { isChance } from "./answers.ts";
+import { isChance, withDefaults } from "./answers.ts";
 import type { Contradiction, ItemStatus } from "./checklist.ts";
 import { checklist, contradictions } from "./checklist.ts";
 import type {
@@ -36,6 +36,7 @@ export interface Standing {
 
 /** Everything that follows from the last round of a document, as ids and numbers. */
 export interface Result extends Standing {
+  /** The answers that count, with what does not apply in the field by default. */
   answers: Answers;
   steps: readonly StepResult[];
   levels: Readonly<Record<RandvoorwaardenLevel, Score>>;
@@ -71,7 +72,7 @@ export function stepResult(step: Step, answers: Answers): StepResult {
 /** All that the rules say about a document. */
 export function assess(content: Content, assessment: Assessment): Result {
   const round = currentRound(assessment);
-  return assessAnswers(content, round.answers, round.checklist, assessment.actions);
+  return assessAnswers(content, withDefaults(content, round.answers), round.checklist, assessment.actions);
 }
 
 function assessAnswers(

@@ -2,13 +2,15 @@ import type { i18n } from "i18next";
 import type { Language } from "../assessment/model.ts";
 import { createI18n } from "./createI18n.ts";
 
-/** Looks up a text; `values` fill its {{places}}. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+/** Looks up a text, or the first of several keys that has one; `values` fill its {{places}}. */
+export type Translate = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words of one language: texts, written-out dates, lists. */
 export interface LoadedWords {
   language: Language;
   t: Translate;
+  /** True when the key has a text. */
+  has: (key: string) => boolean;
   /** "2026-03-12" → "12 maart 2026". */
   date: (calendarDate: string) => string;
   /** ["2a", "2d"] → "2a en 2d". */
@@ -20,7 +22,8 @@ export function wordsOf(instance: i18n, language: Language, namespaces: readonly
   const fixed = instance.getFixedT(language, [...namespaces]);
   return {
     language,
-    t: (key, values) => fixed(key, { ...values }),
+    t: (key, values) => fixed(typeof key === "string" ? key : [...key], { ...values }),
+    has: (key) => instance.exists(key, { lng: language }),
     date: (calendarDate) => formatDate(calendarDate, language),
     list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
   };

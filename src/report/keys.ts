@@ -1,20 +1,43 @@
 import type { Question, SourceReference } from "../assessment/model.ts";
 import type { Words } from "./model.ts";
 
-/** Where a text of a question stands in the words: the one place that makes such keys. */
+/**
+ * Where a text of a question stands in the words: the one place that makes such keys. Titles come with the step, all else with its
+ * help, which is loaded when somebody asks for it.
+ */
 export function questionKey(question: Pick<Question, "id" | "step">, part: string): string {
-  return `steps/${question.step}:questions.${question.id}.${part}`;
+  const file = part === "title" ? "steps" : "help";
+  return `${file}/${question.step}:questions.${question.id}.${part}`;
 }
 
 /** All words that the content of a variant needs besides `rules` and `report`. */
 export function contentNamespaces(variant: string, steps: readonly { id: string }[]): string[] {
-  return ["board", "sources", `variants/${variant}`, ...steps.map(({ id }) => `steps/${id}`)];
+  return [
+    "board",
+    "sources",
+    "fields",
+    `variants/${variant}`,
+    ...steps.flatMap(({ id }) => [`steps/${id}`, `help/${id}`]),
+  ];
 }
 
-/** A translate that knows how the field calls itself and its team: texts name them as {{field}} and {{team}}. */
-export function fieldWords(t: Words["t"], variant: string): Words["t"] {
-  const names = { team: t(`variants/${variant}:team`), field: t(`variants/${variant}:field`) };
-  return (key, values) => t(key, { ...names, ...values });
+/** Texts that go before all others, by place: `questions.2d.title`. */
+type OwnTexts = Readonly<Record<string, string>>;
+
+/**
+ * A translate that speaks the language of a field. Texts name the field and its team as {{field}} and {{team}}; and a text about a
+ * question may stand in what the organisation laid on the field, or in the words of the field itself, which go before the general one.
+ */
+export function fieldWords(t: Words["t"], variant: string, own: OwnTexts = {}): Words["t"] {
+  const named = (name: "team" | "field") => own[name] ?? t(`variants/${variant}:${name}`);
+  const names = { team: named("team"), field: named("field") };
+  return (key, values) => {
+    if (typeof key !== "string") return t(key, { ...names, ...values });
+    const about = /^(?:steps|help)\/\d:(questions\..+)$/.exec(key)?.[1];
+    if (about === undefined) return t(key, { ...names, ...values });
+    const text = own[about]?.replace(/\{\{(team|field)\}\}/g, (_, name: "team" | "field") => names[name]);
+    return text ?? t([`variants/${variant}:${about}`, key], { ...names, ...values });
+  };
 }
 
 /** Where the label of a section stands. The numbers of sections hold dots, which separate keys: there they are underscores. */

@@ -3,9 +3,16 @@ import { defineStep } from "../define.ts";
 export const step1 = defineStep({
   id: "1",
   item: "1",
-  sources: [
-    { document: "pga", section: "pilot" },
-    { document: "wijkggd", section: "5.1" },
+  sources: ["pga pilot", "wijkggd 5.1"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "geweld interview-zuidoost-brabant" },
+    { id: "b", source: "jeugd 5.1" },
+    { id: "c", source: "geweld 2.2-9" },
+  ],
+  figures: [
+    { id: "a", source: "geweld interview-zuidoost-brabant" },
+    { id: "b", source: "geweld interview-zuidoost-brabant" },
   ],
   questions: [
     {
@@ -14,12 +21,7 @@ export const step1 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "geweld", section: "2.1" },
-        { document: "wijkggd", section: "1.2.2" },
-        { document: "buurt", section: "5.1" },
-      ],
+      sources: ["pga board", "geweld 2.1", "wijkggd 1.2.2", "buurt 5.1"],
     },
     {
       id: "1b",
@@ -27,12 +29,23 @@ export const step1 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "pilot" },
-        { document: "buurt", section: "7" },
-        { document: "geweld", section: "3.4" },
-      ],
+      sources: ["pga board", "pga pilot", "buurt 7", "geweld 3.4"],
+    },
+    {
+      id: "1c",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b"],
+      sources: ["wijkggd 5.1", "geweld 3.4", "buurt 5.2", "buurt 5.4"],
+    },
+    {
+      id: "1d",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b"],
+      sources: ["geweld 3.5", "geweld interview-zuidoost-brabant", "geweld 3"],
     },
   ],
 });

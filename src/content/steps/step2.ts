@@ -3,10 +3,14 @@ import { defineStep } from "../define.ts";
 export const step2 = defineStep({
   id: "2",
   item: "1",
-  sources: [
-    { document: "jeugd", section: "4.1" },
-    { document: "wijkggd", section: "5.1" },
+  sources: ["jeugd 4.1", "wijkggd 5.1"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "geweld 2.2-4" },
+    { id: "b", source: "geweld 2.2-6" },
+    { id: "c", source: "pga pilot" },
   ],
+  figures: [{ id: "a", source: "geweld interview-west-brabant" }],
   questions: [
     {
       id: "2a",
@@ -14,12 +18,7 @@ export const step2 = defineStep({
       critical: true,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "geweld", section: "3.1" },
-        { document: "wijkggd", section: "5.1" },
-        { document: "pga", section: "beleidsadviseur" },
-      ],
+      sources: ["pga board", "geweld 3.1", "wijkggd 5.1", "pga beleidsadviseur"],
     },
     {
       id: "2b",
@@ -27,12 +26,7 @@ export const step2 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "wetenschap" },
-        { document: "pga", section: "pilot" },
-        { document: "jeugd", section: "3.2" },
-      ],
+      sources: ["pga board", "pga wetenschap", "pga pilot", "jeugd 3.2"],
     },
     {
       id: "2c",
@@ -40,12 +34,7 @@ export const step2 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "pilot" },
-        { document: "geweld", section: "3.4" },
-        { document: "buurt", section: "4.3" },
-      ],
+      sources: ["pga board", "pga pilot", "geweld 3.4", "buurt 4.3"],
     },
     {
       id: "2d",
@@ -53,12 +42,31 @@ export const step2 = defineStep({
       critical: true,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "wijkggd", section: "5.1" },
-        { document: "jeugd", section: "4.1" },
-        { document: "geweld", section: "3.4" },
-      ],
+      sources: ["pga board", "wijkggd 5.1", "jeugd 4.1", "geweld 3.4"],
+    },
+    {
+      id: "2e",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b"],
+      sources: ["wijkggd 5.1", "buurt 5.4", "buurt 6", "geweld 3.4", "pga pilot"],
+    },
+    {
+      id: "2f",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b"],
+      sources: ["jeugd 5.3", "buurt 6", "jeugd jongerennetwerk", "geweld interview-gooi-en-vechtstreek"],
+    },
+    {
+      id: "2g",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b"],
+      sources: ["wijkggd 5.1", "geweld 3.4", "buurt 4.4", "wijkggd 4.1"],
     },
   ],
 });

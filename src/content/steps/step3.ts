@@ -3,10 +3,14 @@ import { defineStep } from "../define.ts";
 export const step3 = defineStep({
   id: "3",
   item: "2",
-  sources: [
-    { document: "jeugd", section: "4.1" },
-    { document: "geweld", section: "3.2" },
+  sources: ["jeugd 4.1", "geweld 3.2"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "buurt 2.4" },
+    { id: "b", source: "pga peersupport" },
+    { id: "c", source: "geweld interview-politie-en-kinderen" },
   ],
+  figures: [{ id: "a", source: "pga peersupport" }],
   questions: [
     {
       id: "3a",
@@ -14,12 +18,7 @@ export const step3 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "pilot" },
-        { document: "pga", section: "peersupport" },
-        { document: "jeugd", section: "2.2" },
-      ],
+      sources: ["pga board", "pga pilot", "pga peersupport", "jeugd 2.2"],
     },
     {
       id: "3b",
@@ -27,12 +26,7 @@ export const step3 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "pilot" },
-        { document: "buurt", section: "4.1" },
-        { document: "buurt", section: "4.2" },
-      ],
+      sources: ["pga board", "pga pilot", "buurt 4.1", "buurt 4.2"],
     },
     {
       id: "3c",
@@ -40,12 +34,31 @@ export const step3 = defineStep({
       critical: false,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "geweld", section: "3.2" },
-        { document: "jeugd", section: "4.2" },
-        { document: "jeugd", section: "2.3" },
-      ],
+      sources: ["pga board", "geweld 3.2", "jeugd 4.2", "jeugd 2.3"],
+    },
+    {
+      id: "3d",
+      board: false,
+      critical: true,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["wijkggd 5.2", "geweld 3.4", "geweld interview-west-brabant", "pga peersupport"],
+    },
+    {
+      id: "3e",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b"],
+      sources: ["wijkggd 4.1", "wijkggd 5.1", "buurt 2.4", "buurt 6"],
+    },
+    {
+      id: "3f",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b"],
+      sources: ["geweld 3.4", "buurt 5.2", "wijkggd 4.1", "pga peersupport"],
     },
   ],
 });

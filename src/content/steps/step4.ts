@@ -3,10 +3,14 @@ import { defineStep } from "../define.ts";
 export const step4 = defineStep({
   id: "4",
   item: "3",
-  sources: [
-    { document: "geweld", section: "3.2" },
-    { document: "jeugd", section: "4.2" },
+  sources: ["geweld 3.2", "jeugd 4.2"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "geweld voorbeeld-werving-en-ondersteuning" },
+    { id: "b", source: "jeugd 5.1" },
+    { id: "c", source: "buurt bijlage-4" },
   ],
+  figures: [{ id: "a", source: "jeugd team-ed" }],
   questions: [
     {
       id: "4a",
@@ -14,12 +18,7 @@ export const step4 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "jeugd", section: "4.2" },
-        { document: "buurt", section: "4.2" },
-        { document: "geweld", section: "2.1" },
-      ],
+      sources: ["pga board", "jeugd 4.2", "buurt 4.2", "geweld 2.1"],
     },
     {
       id: "4b",
@@ -27,12 +26,7 @@ export const step4 = defineStep({
       critical: false,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "jeugd", section: "4.3" },
-        { document: "jeugd", section: "2.3" },
-        { document: "geweld", section: "3.2" },
-      ],
+      sources: ["pga board", "jeugd 4.3", "jeugd 2.3", "geweld 3.2"],
     },
     {
       id: "4c",
@@ -40,12 +34,7 @@ export const step4 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "geweld", section: "3.3" },
-        { document: "geweld", section: "interview-gooi-en-vechtstreek" },
-        { document: "pga", section: "pilot" },
-      ],
+      sources: ["pga board", "geweld 3.3", "geweld interview-gooi-en-vechtstreek", "pga pilot"],
     },
     {
       id: "4d",
@@ -53,11 +42,23 @@ export const step4 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "pilot" },
-        { document: "pga", section: "wetenschap" },
-      ],
+      sources: ["pga board", "pga pilot", "pga wetenschap"],
+    },
+    {
+      id: "4e",
+      board: false,
+      critical: true,
+      level: "samenwerking",
+      actions: ["a", "b"],
+      sources: ["jeugd mate-van-herstel", "jeugd 4.2", "geweld tip-mate-van-herstel"],
+    },
+    {
+      id: "4f",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["geweld tip-ervaringsdeskundige-bij-gesprekken", "geweld 3.3"],
     },
   ],
 });

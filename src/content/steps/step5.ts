@@ -3,10 +3,14 @@ import { defineStep } from "../define.ts";
 export const step5 = defineStep({
   id: "5",
   item: "4",
-  sources: [
-    { document: "wijkggd", section: "5.2" },
-    { document: "jeugd", section: "4.4" },
+  sources: ["wijkggd 5.2", "jeugd 4.4"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "jeugd 5.2" },
+    { id: "b", source: "jeugd jongerennetwerk" },
+    { id: "c", source: "jeugd levvel" },
   ],
+  figures: [{ id: "a", source: "buurt bijlage-5" }],
   questions: [
     {
       id: "5a",
@@ -14,12 +18,7 @@ export const step5 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "wijkggd", section: "5.3" },
-        { document: "geweld", section: "3.4" },
-        { document: "pga", section: "pilot" },
-      ],
+      sources: ["pga board", "wijkggd 5.3", "geweld 3.4", "pga pilot"],
     },
     {
       id: "5b",
@@ -27,12 +26,47 @@ export const step5 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "jeugd", section: "4.4" },
-        { document: "wijkggd", section: "5.2" },
-        { document: "buurt", section: "5.5" },
-      ],
+      sources: ["pga board", "jeugd 4.4", "wijkggd 5.2", "buurt 5.5"],
+    },
+    {
+      id: "5c",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b"],
+      sources: ["wijkggd 5.2", "jeugd 4.4", "geweld 3.4", "pga pilot"],
+    },
+    {
+      id: "5d",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b"],
+      sources: ["buurt 5.5", "jeugd 4.3", "buurt 5.2", "wijkggd 5.2"],
+    },
+    {
+      id: "5e",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["jeugd 4.4", "wijkggd 2.5", "wijkggd 5.3"],
+    },
+    {
+      id: "5f",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b"],
+      sources: ["pga pilot", "wijkggd 5.1", "geweld 3.4"],
+    },
+    {
+      id: "5g",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b"],
+      sources: ["buurt 6", "jeugd 4.4", "geweld interview-gooi-en-vechtstreek"],
     },
   ],
 });

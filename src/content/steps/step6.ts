@@ -3,10 +3,14 @@ import { defineStep } from "../define.ts";
 export const step6 = defineStep({
   id: "6",
   item: "5",
-  sources: [
-    { document: "wijkggd", section: "5.2" },
-    { document: "geweld", section: "3.4" },
+  sources: ["wijkggd 5.2", "geweld 3.4"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "geweld interview-west-brabant" },
+    { id: "b", source: "pga pilot" },
+    { id: "c", source: "buurt bijlage-2" },
   ],
+  figures: [{ id: "a", source: "buurt 4.4" }],
   questions: [
     {
       id: "6a",
@@ -14,11 +18,7 @@ export const step6 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "wijkggd", section: "5.2" },
-        { document: "buurt", section: "8.2" },
-      ],
+      sources: ["pga board", "wijkggd 5.2", "buurt 8.2"],
     },
     {
       id: "6b",
@@ -26,12 +26,7 @@ export const step6 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "jeugd", section: "4.5" },
-        { document: "geweld", section: "3.4" },
-        { document: "buurt", section: "5.6" },
-      ],
+      sources: ["pga board", "jeugd 4.5", "geweld 3.4", "buurt 5.6"],
     },
     {
       id: "6c",
@@ -39,12 +34,47 @@ export const step6 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "pga", section: "beleidsadviseur" },
-        { document: "pga", section: "peersupport" },
-        { document: "wijkggd", section: "5.2" },
-      ],
+      sources: ["pga board", "pga beleidsadviseur", "pga peersupport", "wijkggd 5.2"],
+    },
+    {
+      id: "6d",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["buurt 8.2", "buurt bijlage-2"],
+    },
+    {
+      id: "6e",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["pga pilot", "wijkggd 4.1", "wijkggd 4.1.1", "buurt 4.4"],
+    },
+    {
+      id: "6f",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["jeugd 4.5", "buurt 5.6", "wijkggd 5.2", "geweld 3.4"],
+    },
+    {
+      id: "6g",
+      board: false,
+      critical: false,
+      level: "samenwerking",
+      actions: ["a", "b", "c"],
+      sources: ["wijkggd 5.2", "geweld 3.4"],
+    },
+    {
+      id: "6h",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b", "c"],
+      sources: ["buurt 9.1", "buurt 9.2", "buurt 4.4", "geweld interview-west-brabant", "jeugd 5.3"],
     },
   ],
 });

@@ -3,10 +3,14 @@ import { defineStep } from "../define.ts";
 export const step8 = defineStep({
   id: "8",
   item: "7",
-  sources: [
-    { document: "wijkggd", section: "2.5" },
-    { document: "jeugd", section: "4.6" },
+  sources: ["wijkggd 2.5", "jeugd 4.6"],
+  openers: ["a", "b", "c"],
+  examples: [
+    { id: "a", source: "pga pilot" },
+    { id: "b", source: "jeugd team-ed" },
+    { id: "c", source: "jeugd 5.1" },
   ],
+  figures: [{ id: "a", source: "jeugd team-ed" }],
   questions: [
     {
       id: "8a",
@@ -14,12 +18,7 @@ export const step8 = defineStep({
       critical: false,
       level: "borging",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "jeugd", section: "4.6" },
-        { document: "wijkggd", section: "5.3" },
-        { document: "pga", section: "pilot" },
-      ],
+      sources: ["pga board", "jeugd 4.6", "wijkggd 5.3", "pga pilot"],
     },
     {
       id: "8b",
@@ -27,11 +26,7 @@ export const step8 = defineStep({
       critical: false,
       level: "borging",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "buurt", section: "8.1" },
-        { document: "buurt", section: "8.2" },
-      ],
+      sources: ["pga board", "buurt 8.1", "buurt 8.2"],
     },
     {
       id: "8c",
@@ -39,12 +34,39 @@ export const step8 = defineStep({
       critical: true,
       level: "borging",
       actions: ["a", "b", "c"],
-      sources: [
-        { document: "pga", section: "board" },
-        { document: "buurt", section: "6" },
-        { document: "buurt", section: "8.1" },
-        { document: "geweld", section: "3.4" },
-      ],
+      sources: ["pga board", "buurt 6", "buurt 8.1", "geweld 3.4"],
+    },
+    {
+      id: "8d",
+      board: false,
+      critical: false,
+      level: "borging",
+      actions: ["a", "b", "c"],
+      sources: ["wijkggd 5.3", "geweld 3.4", "buurt 4.3", "pga pilot"],
+    },
+    {
+      id: "8e",
+      board: false,
+      critical: false,
+      level: "borging",
+      actions: ["a", "b", "c"],
+      sources: ["wijkggd 5.3", "geweld 3.4"],
+    },
+    {
+      id: "8f",
+      board: false,
+      critical: false,
+      level: "borging",
+      actions: ["a", "b", "c"],
+      sources: ["jeugd 5.3", "wijkggd 5.3", "geweld structurele-inbedding"],
+    },
+    {
+      id: "8g",
+      board: false,
+      critical: false,
+      level: "borging",
+      actions: ["a", "b", "c"],
+      sources: ["jeugd 4.6", "buurt 8.1", "buurt bijlage-2"],
     },
   ],
 });

@@ -1,0 +1,88 @@
+import type { Variant } from "../define.ts";
+
+/** Domestic violence and child abuse. */
+export const geweld: Variant = {
+  id: "geweld",
+  adds: {
+    "2": [
+      {
+        id: "2ha",
+        board: false,
+        critical: false,
+        level: "organisatie",
+        actions: ["a", "b"],
+        sources: [
+          "geweld 1.2",
+          "geweld 2.2-2",
+          "geweld interview-plegerperspectief",
+          "geweld interview-politie-en-kinderen",
+        ],
+      },
+      {
+        id: "2hb",
+        board: false,
+        critical: false,
+        level: "organisatie",
+        actions: ["a", "b"],
+        sources: ["geweld 1.1", "geweld interview-taboe", "geweld 3.4"],
+      },
+    ],
+    "3": [
+      {
+        id: "3ha",
+        board: false,
+        critical: true,
+        level: "samenwerking",
+        actions: ["a", "b", "c"],
+        sources: ["geweld 1.2", "geweld interview-west-brabant", "geweld interview-taboe", "geweld 2.2-6"],
+      },
+      {
+        id: "3hb",
+        board: false,
+        critical: false,
+        level: "organisatie",
+        actions: ["a", "b"],
+        sources: ["geweld 2.2", "geweld 3.1", "geweld 1.3", "geweld interview-politie-en-kinderen"],
+      },
+    ],
+    "5": [
+      {
+        id: "5ha",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b"],
+        sources: ["geweld 1.1", "geweld 1.2", "geweld interview-gelijkwaardigheid", "geweld interview-taboe"],
+      },
+      {
+        id: "5hb",
+        board: false,
+        critical: false,
+        level: "organisatie",
+        actions: ["a", "b", "c"],
+        sources: ["geweld 2.2-9", "geweld interview-taboe", "geweld structurele-inbedding"],
+      },
+    ],
+    "6": [
+      {
+        id: "6ha",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b", "c"],
+        sources: ["geweld 1.3", "geweld wettelijke-kaders", "geweld 3.2", "geweld 1.2"],
+      },
+    ],
+    "7": [
+      {
+        id: "7ha",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b", "c"],
+        sources: ["geweld 1.1", "geweld 2.2-3"],
+      },
+    ],
+  },
+  notApplicable: [],
+};

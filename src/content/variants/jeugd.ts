@@ -1,0 +1,75 @@
+import type { Variant } from "../define.ts";
+
+/** Youth care. */
+export const jeugd: Variant = {
+  id: "jeugd",
+  adds: {
+    "2": [
+      {
+        id: "2ja",
+        board: false,
+        critical: false,
+        level: "organisatie",
+        actions: ["a", "b"],
+        sources: ["jeugd 5.3", "jeugd clientperspectief", "jeugd belangenbehartiging"],
+      },
+    ],
+    "3": [
+      {
+        id: "3ja",
+        board: false,
+        critical: false,
+        level: "organisatie",
+        actions: ["a", "b"],
+        sources: ["jeugd 4.2", "jeugd 5.1", "jeugd 5.2", "jeugd expex"],
+      },
+      {
+        id: "3jb",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b"],
+        sources: ["jeugd 2.2"],
+      },
+      {
+        id: "3jc",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b"],
+        sources: ["jeugd 5.1", "jeugd jongerennetwerk"],
+      },
+    ],
+    "4": [
+      {
+        id: "4ja",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b"],
+        sources: ["jeugd team-ed", "jeugd 4.2", "jeugd 2.3"],
+      },
+    ],
+    "5": [
+      {
+        id: "5ja",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b"],
+        sources: ["jeugd 4.5", "jeugd 5.1", "jeugd expex", "jeugd levvel"],
+      },
+    ],
+    "6": [
+      {
+        id: "6ja",
+        board: false,
+        critical: false,
+        level: "samenwerking",
+        actions: ["a", "b", "c"],
+        sources: ["jeugd jongerennetwerk", "jeugd team-ed", "jeugd 4.4"],
+      },
+    ],
+  },
+  notApplicable: [],
+};
