@@ -1,5 +1,7 @@
-import type { Action, Answer, Assessment, ItemId, QuestionId, Round } from "./model.ts";
+import type { Action, Answer, Assessment, Depth, ItemId, QuestionId, Round } from "./model.ts";
 import { currentRound } from "./model.ts";
+import type { Overlay } from "./overlay.ts";
+import type { PartValue, WorksheetId } from "./worksheet.ts";
 
 /*
  * Every change that a team can make to a document, as a pure function from the document to the next one.
@@ -88,14 +90,40 @@ export function moveAction(assessment: Assessment, id: string, by: -1 | 1): Asse
   return { ...assessment, actions: assessment.actions.toSpliced(from, 1).toSpliced(to, 0, moved) };
 }
 
-/** What a session calls itself. `date` is the day of the werksessie, "YYYY-MM-DD". */
+/** Fills in a part of a worksheet; `undefined` empties it. A worksheet with nothing filled in is not kept. */
+export function fillIn(
+  assessment: Assessment,
+  worksheet: WorksheetId,
+  part: string,
+  value: PartValue | undefined,
+): Assessment {
+  const { [worksheet]: sheet = {}, ...others } = assessment.worksheets;
+  const { [part]: _former, ...rest } = sheet;
+  const filled = value === undefined ? rest : { ...sheet, [part]: value };
+  const worksheets = Object.keys(filled).length === 0 ? others : { ...assessment.worksheets, [worksheet]: filled };
+  return { ...assessment, worksheets };
+}
+
+/** What a session is called and what it is about. `date` is the day of the werksessie, "YYYY-MM-DD". */
 export interface SessionDetails {
   title: string;
   organisation: string;
   date: string;
+  /** Field of the team. */
+  variant: string;
+  depth: Depth;
+  /** What the organisation lays on the field; `null` takes it away. */
+  overlay?: Overlay | null;
 }
 
-/** Renames a session and moves the date of its last round. */
-export function describeSession(assessment: Assessment, { title, organisation, date }: SessionDetails): Assessment {
-  return changeRound({ ...assessment, title, organisation }, (round) => ({ ...round, date }));
+/**
+ * Changes what is given of a session's details; the date is that of its last round. Another field, depth or overlay keeps every answer:
+ * those without a question there are parked until it comes back.
+ */
+export function describeSession(assessment: Assessment, details: Partial<SessionDetails>): Assessment {
+  const { date, overlay, ...others } = details;
+  const { overlay: former, ...bare } = assessment;
+  const laid = overlay === undefined ? former : overlay;
+  const described = { ...bare, ...others, ...(laid === undefined || laid === null ? {} : { overlay: laid }) };
+  return date === undefined ? described : changeRound(described, (round) => ({ ...round, date }));
 }

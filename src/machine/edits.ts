@@ -24,6 +24,8 @@ export function edited(document: Assessment, event: Event, newId: () => string):
       return edit.dropAction(document, event.id);
     case "action.moved":
       return edit.moveAction(document, event.id, event.by);
+    case "worksheet.changed":
+      return edit.fillIn(document, event.worksheet, event.part, event.value);
     default:
       return document;
   }
@@ -40,12 +42,35 @@ export function takenAway(document: Assessment, event: Event): Removed | undefin
     const answer = currentRound(document).answers[event.question];
     return answer === undefined ? undefined : { kind: "answer", question: event.question, answer };
   }
+  if (event.type === "session.described" && event.details.overlay !== undefined && document.overlay !== undefined) {
+    return { kind: "overlay", overlay: document.overlay };
+  }
+  if (event.type === "worksheet.changed" && event.takesAway === true) {
+    const { worksheet, part } = event;
+    const value = document.worksheets[worksheet]?.[part];
+    return value === undefined ? undefined : { kind: "part", worksheet, part, value };
+  }
   return undefined;
 }
 
 /** The session with what was taken from it put back. */
 export function putBack(document: Assessment, removed: Exclude<Removed, { kind: "session" }>): Assessment {
-  return removed.kind === "action"
-    ? edit.addAction(document, removed.action, removed.index)
-    : edit.giveAnswer(document, removed.question, removed.answer);
+  switch (removed.kind) {
+    case "action":
+      return edit.addAction(document, removed.action, removed.index);
+    case "answer":
+      return edit.giveAnswer(document, removed.question, removed.answer);
+    case "overlay":
+      return edit.describeSession(document, { overlay: removed.overlay });
+    case "part":
+      return edit.fillIn(document, removed.worksheet, removed.part, removed.value);
+  }
+}
+
+/** True when the event gives what was taken away a new value: putting the old one back would lose the new. */
+export function replaces(event: Event, removed: Removed): boolean {
+  if (event.type === "question.answered") return removed.kind === "answer" && removed.question === event.question;
+  if (event.type === "session.described") return removed.kind === "overlay" && event.details.overlay !== undefined;
+  if (event.type !== "worksheet.changed" || removed.kind !== "part") return false;
+  return removed.worksheet === event.worksheet && removed.part === event.part;
 }

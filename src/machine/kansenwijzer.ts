@@ -3,7 +3,7 @@ import { assign, setup } from "xstate";
 import { describeSession } from "../assessment/edit.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { newDocument } from "../storage/newDocument.ts";
-import { edited, putBack, takenAway } from "./edits.ts";
+import { edited, putBack, replaces, takenAway } from "./edits.ts";
 import type { ChosenFile, Context, Event, Example, LibraryTask, Notice, Surroundings } from "./model.ts";
 import type { Place } from "./places.ts";
 
@@ -32,6 +32,7 @@ const story = setup({
   guards: {
     visitsWelcome: ({ event }) => event.type === "place.visited" && event.place.room === "welcome",
     visitsSources: ({ event }) => event.type === "place.visited" && event.place.room === "sources",
+    visitsGlossary: ({ event }) => event.type === "place.visited" && event.place.room === "glossary",
     visitsOpenSession: ({ context, event }) =>
       event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
     inRoom: ({ context }, { room }: { room: Place["room"] }) => context.place.room === room,
@@ -52,11 +53,9 @@ const goThere = story.assign(({ context, event }) => ({
   notice: context.notice?.kind === "file-beside" ? context.notice : undefined,
 }));
 
-/** A question that is answered anew takes no older answer back. */
+/** What is filled in anew takes nothing older back. */
 function stillToUndo(notice: Notice | undefined, event: Event): Notice | undefined {
-  const removed = notice?.kind === "removed" ? notice.removed : undefined;
-  const anew = event.type === "question.answered" && removed?.kind === "answer" && removed.question === event.question;
-  return anew ? undefined : notice;
+  return notice?.kind === "removed" && replaces(event, notice.removed) ? undefined : notice;
 }
 
 /** An event of the team changes the open session, which is then kept. */
@@ -170,6 +169,9 @@ export const kansenwijzer = story.createMachine({
     "file.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
     },
+    "host-overlay.refused": {
+      actions: assign({ notice: ({ event }) => ({ kind: "host-overlay-refused", failure: event.failure }) }),
+    },
     "file.saved": { actions: assign({ notice: { kind: "file-saved" } }) },
     "part.missing": { actions: assign({ notice: { kind: "part-missing" } }) },
     "notice.closed": { actions: assign({ notice: undefined }) },
@@ -182,6 +184,7 @@ export const kansenwijzer = story.createMachine({
         "place.visited": [
           { guard: "visitsWelcome", target: ".welcome", actions: goThere },
           { guard: "visitsSources", target: ".sources", actions: goThere },
+          { guard: "visitsGlossary", target: ".glossary", actions: goThere },
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
@@ -214,6 +217,7 @@ export const kansenwijzer = story.createMachine({
           },
         },
         sources: {},
+        glossary: {},
         opening: {
           entry: {
             type: "findSession",
@@ -245,6 +249,7 @@ export const kansenwijzer = story.createMachine({
             "action.changed": { actions: change },
             "action.dropped": { actions: change },
             "action.moved": { actions: change },
+            "worksheet.changed": { actions: change },
           },
           states: {
             entering: {

@@ -1,6 +1,9 @@
 import type { SessionDetails } from "../assessment/edit.ts";
 import type { Action, Answer, Assessment, ItemId, Language, QuestionId } from "../assessment/model.ts";
+import type { Overlay } from "../assessment/overlay.ts";
+import type { PartValue, WorksheetId } from "../assessment/worksheet.ts";
 import type { ReadFailure } from "../storage/document.ts";
+import type { OverlayFailure } from "../storage/overlay.ts";
 import type { DamagedSession, SessionSummary, StoreFailure } from "../storage/store.ts";
 import type { Place } from "./places.ts";
 
@@ -15,10 +18,26 @@ export interface Surroundings {
 export type Removed =
   | { kind: "session"; document: Assessment }
   | { kind: "action"; action: Action; index: number }
-  | { kind: "answer"; question: QuestionId; answer: Answer };
+  | { kind: "answer"; question: QuestionId; answer: Answer }
+  /** What the organisation had laid on the field. */
+  | { kind: "overlay"; overlay: Overlay }
+  /** Part of a worksheet as it was before a row or a text was taken from it. */
+  | { kind: "part"; worksheet: WorksheetId; part: string; value: PartValue };
 
-/** Why a file was refused: what the reader says, or a field or depth that this version has no questions for. */
-export type FileFailure = ReadFailure | { ok: false; reason: "unknown-variant" | "unknown-depth" };
+/** Why a file was refused: what the reader says, or a field that this version has no questions for. */
+export type FileFailure = ReadFailure | { ok: false; reason: "unknown-variant" };
+
+/** Why an overlay can't be used: what its reader says, or what this version does not have. */
+export type OverlayRefusal =
+  | OverlayFailure
+  | {
+      ok: false;
+      reason: "unknown-variant" | "unknown-question" | "unknown-worksheet";
+      path: string;
+      given: string;
+    };
+
+export type OpenedOverlay = { ok: true; overlay: Overlay } | OverlayRefusal;
 
 /** Something that the person should know, often with a way on. */
 export type Notice =
@@ -26,6 +45,8 @@ export type Notice =
   | { kind: "file-refused"; name: string; failure: FileFailure }
   /** The file's session was already here in another state; both are kept. */
   | { kind: "file-beside" }
+  /** What the host set beside the app is no overlay that can be used. */
+  | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   | { kind: "file-saved" }
   /** A part of the app could not be loaded. */
   | { kind: "part-missing" }
@@ -65,7 +86,7 @@ export interface ChosenFile {
 export type LibraryTask =
   | { task: "remove"; id: string }
   | { task: "copy"; id: string; title: string }
-  | { task: "rename"; id: string; details: SessionDetails }
+  | { task: "rename"; id: string; details: Partial<SessionDetails> }
   | { task: "file"; id: string };
 
 /** Everything that can happen, as facts. */
@@ -86,11 +107,12 @@ export type Event =
   /** `taken`: under the id of the document something else is kept here, or something that can't be read. */
   | { type: "file.read"; document: Assessment; taken: boolean }
   | { type: "file.refused"; name: string; failure: FileFailure }
+  | { type: "host-overlay.refused"; failure: OverlayRefusal }
   // Opening
   | { type: "session.found"; document: Assessment }
   | { type: "session.missing"; id: string }
   // In the session
-  | { type: "session.described"; details: SessionDetails }
+  | { type: "session.described"; details: Partial<SessionDetails> }
   | { type: "question.answered"; question: QuestionId; answer: Answer }
   | { type: "question.cleared"; question: QuestionId }
   | { type: "note.written"; question: QuestionId; note: string }
@@ -99,6 +121,14 @@ export type Event =
   | { type: "action.changed"; action: Action }
   | { type: "action.dropped"; id: string }
   | { type: "action.moved"; id: string; by: -1 | 1 }
+  /** `takesAway`: what the part held can be put back. */
+  | {
+      type: "worksheet.changed";
+      worksheet: WorksheetId;
+      part: string;
+      value: PartValue | undefined;
+      takesAway?: true;
+    }
   // Keeping
   | { type: "document.kept"; id: string; at: string }
   | { type: "document.unkept"; reason: StoreFailure["reason"] }

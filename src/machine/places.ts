@@ -4,6 +4,7 @@ import type { StepId } from "../assessment/model.ts";
 export type Place =
   | { room: "welcome" }
   | { room: "sources" }
+  | { room: "glossary" }
   | { room: SessionRoom; session: string }
   | { room: "step"; session: string; step: StepId };
 
@@ -23,6 +24,7 @@ const words: Readonly<Record<Exclude<SessionRoom, "board">, string>> = {
 export function addressOf(place: Place): string {
   if (place.room === "welcome") return "/";
   if (place.room === "sources") return "/bronnen";
+  if (place.room === "glossary") return "/begrippen";
   const session = `/sessie/${encoded(place.session)}`;
   if (place.room === "step") return `${session}/stap/${place.step}`;
   return place.room === "board" ? session : `${session}/${words[place.room]}`;
@@ -32,6 +34,7 @@ export function addressOf(place: Place): string {
 export function placeAt(address: string): Place {
   const [first, session, third, fourth] = address.split("/").filter((part) => part !== "");
   if (first === "bronnen") return { room: "sources" };
+  if (first === "begrippen") return { room: "glossary" };
   if (first !== "sessie" || session === undefined) return { room: "welcome" };
   return sessionPlace(decoded(session), third, fourth);
 }

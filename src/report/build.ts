@@ -5,10 +5,12 @@ import type { Contradiction } from "../assessment/checklist.ts";
 import { shortfalls } from "../assessment/checklist.ts";
 import type { Action, Answer, Assessment, Content, ItemId, Question, SourceReference } from "../assessment/model.ts";
 import { currentRound, questionsOf, randvoorwaardenLevels } from "../assessment/model.ts";
+import { isLeftInDutch, overlayTexts } from "../assessment/overlay.ts";
 import { questionsForActions } from "../assessment/plan.ts";
 import type { Result } from "../assessment/result.ts";
 import { assess } from "../assessment/result.ts";
 import type { Score } from "../assessment/scoring.ts";
+import type { Worksheet } from "../assessment/worksheet.ts";
 import { reportAnswer } from "./answer.ts";
 import { fieldWords, questionKey, sectionKey } from "./keys.ts";
 import type {
@@ -22,6 +24,7 @@ import type {
   ReportSuggestion,
   Words,
 } from "./model.ts";
+import { reportWorksheets, usableWorksheets } from "./worksheets.ts";
 
 /** What the report needs to know of a source document; its words come from the words. */
 export interface SourceDocument {
@@ -34,6 +37,7 @@ export interface ReportInput {
   content: Content;
   assessment: Assessment;
   sources: readonly SourceDocument[];
+  worksheets: readonly Worksheet[];
   words: Words;
   today: string;
 }
@@ -49,19 +53,19 @@ interface Desk {
 }
 
 /** Makes the report of a document in the language of the words. Needs all words of the content to be loaded. */
-export function buildReport({ content, assessment, sources, words, today }: ReportInput): Report {
+export function buildReport({ content, assessment, sources, worksheets, words, today }: ReportInput): Report {
   const desk: Desk = {
     content,
     assessment,
     result: assess(content, assessment),
     words,
-    t: fieldWords(words.t, content.variant),
+    t: fieldWords(words.t, content.variant, overlayTexts(content.overlay, words.language)),
   };
   const { result, t } = desk;
   const round = currentRound(assessment);
   return {
     language: words.language,
-    field: t(`variants/${content.variant}:name`),
+    field: t(`fields:${content.variant}.name`),
     title: assessment.title,
     organisation: assessment.organisation,
     date: words.date(round.date),
@@ -94,6 +98,7 @@ export function buildReport({ content, assessment, sources, words, today }: Repo
     },
     actions: assessment.actions.map((action) => reportAction(desk, action)),
     suggestions: suggestions(desk),
+    worksheets: reportWorksheets(assessment, usableWorksheets(content, worksheets), { ...words, t }),
     afterPlan: afterPlan(desk),
     openQuestions: {
       unknown: unknownQuestions(desk).map((question) => reportQuestion(desk, question)),
@@ -104,6 +109,7 @@ export function buildReport({ content, assessment, sources, words, today }: Repo
       paragraphs: ["levels", "score", "gate", "advice", "plan"].map((part) => t(`report:method.${part}`)),
     },
     sources: usedSources(desk, sources),
+    ...reportOverlay(desk),
   };
 }
 
@@ -152,13 +158,16 @@ function reasons({ content, result, words, t }: Desk): readonly string[] {
   return result.advice === "klein-beginnen" ? [t("report:reasons.pilotReady"), ...open] : open;
 }
 
-function reportQuestion({ result, t }: Desk, question: Question): ReportQuestion {
+function reportQuestion({ content, result, t }: Desk, question: Question): ReportQuestion {
+  const byDefault = content.notApplicable.includes(question.id);
+  const fieldReason = byDefault ? t(`variants/${content.variant}:notApplicable.${question.id}`) : "";
   return {
     id: question.id,
     title: t(questionKey(question, "title")),
     critical: question.critical,
     level: question.level,
-    answer: reportAnswer(t, result.answers[question.id]),
+    own: isOwn(content, question.id),
+    answer: reportAnswer(t, result.answers[question.id], fieldReason),
   };
 }
 
@@ -222,26 +231,36 @@ function reportAction({ content, words, t }: Desk, action: Action): ReportAction
 
 /** Proposals for every kans that has no action yet: those on the shortest path first, then in the order of the board. */
 function suggestions(desk: Desk): readonly ReportSuggestion[] {
-  const { content, assessment, result, t } = desk;
+  const { content, assessment, result } = desk;
   const onPath = new Set(result.path.map(({ question }) => question.id));
   const proposed = questionsForActions(content, result.answers)
     .filter(({ id }) => !assessment.actions.some((action) => action.question === id))
-    .flatMap((question) => suggestionsFor(t, question, result.answers[question.id], onPath.has(question.id)));
+    .flatMap((question) => suggestionsFor(desk, question, result.answers[question.id], onPath.has(question.id)));
   return [...proposed.filter((one) => one.onPath), ...proposed.filter((one) => !one.onPath)];
 }
 
-function suggestionsFor(t: Words["t"], question: Question, answer: Answer | undefined, onPath: boolean) {
+function suggestionsFor(
+  { content, words, t }: Desk,
+  question: Question,
+  answer: Answer | undefined,
+  onPath: boolean,
+): readonly ReportSuggestion[] {
   const findOut = {
     question: question.id,
     what: t("report:suggestions.findOut", { question: t(questionKey(question, "title")) }),
     doneWhen: t("report:suggestions.findOutDone"),
     onPath,
+    own: false,
   };
   const fromContent = question.actions.map((action) => ({
     question: question.id,
     what: t(questionKey(question, `actions.${action}.what`)),
     doneWhen: t(questionKey(question, `actions.${action}.doneWhen`)),
     onPath,
+    own: content.overlay?.texts.nl[`questions.${question.id}.actions.${action}.what`] !== undefined,
+    ...(isLeftInDutch(content.overlay, words.language, `questions.${question.id}.actions.${action}.what`)
+      ? { language: "nl" as const }
+      : {}),
   }));
   return isUnknown(answer) ? [findOut, ...fromContent] : fromContent;
 }
@@ -255,6 +274,16 @@ function afterPlan(desk: Desk): ReportStanding & { sentence: string } {
   const open = assessment.actions.some(({ done }) => !done);
   const sentence = open ? t(key(advice), { score, advice: adviceTitle }) : t("report:afterPlan.none", { score });
   return { overall, advice, adviceTitle, sentence };
+}
+
+function isOwn({ overlay }: Content, question: string): boolean {
+  return overlay?.questions.includes(question) === true;
+}
+
+function reportOverlay({ content: { overlay }, words }: Desk): Pick<Report, "overlay"> {
+  if (overlay === undefined) return {};
+  const contact = overlay.contact?.[words.language] ?? overlay.contact?.nl;
+  return { overlay: { name: overlay.name, ...(contact === undefined ? {} : { contact }) } };
 }
 
 /** The documents that the report's steps and questions rest on, each with the sections that they name. */

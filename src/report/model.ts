@@ -10,6 +10,7 @@ import type {
   StepId,
 } from "../assessment/model.ts";
 import type { Score } from "../assessment/scoring.ts";
+import type { WorksheetId } from "../assessment/worksheet.ts";
 
 /*
  * The report: everything derived from a document, in the words of one language, ready for a screen or a file.
@@ -19,7 +20,8 @@ import type { Score } from "../assessment/scoring.ts";
 /** Words of one language, with which a report is made. `date` takes "YYYY-MM-DD" and gives it written out. */
 export interface Words {
   language: Language;
-  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** The text of a key, or of the first of several keys that has one. */
+  t(key: string | readonly string[], values?: Readonly<Record<string, string | number>>): string;
   date(calendarDate: string): string;
   list(parts: readonly string[]): string;
 }
@@ -39,6 +41,8 @@ export interface ReportQuestion {
   critical: boolean;
   level: RandvoorwaardenLevel;
   answer: ReportAnswer;
+  /** Laid on the field by the organisation itself. */
+  own: boolean;
 }
 
 export interface ReportStep {
@@ -100,6 +104,9 @@ export interface ReportSuggestion {
   doneWhen: string;
   /** On the shortest path: these are proposed first. */
   onPath: boolean;
+  /** Proposed by the organisation itself; `language` where it has no words in that of the report. */
+  own: boolean;
+  language?: Language;
 }
 
 export interface ReportStanding {
@@ -116,6 +123,38 @@ export interface ReportSource {
   about: string;
   /** Labels of the sections on which this report's texts rest. */
   sections: readonly string[];
+}
+
+/** Something that stands in a worksheet, in words. Its text is what the team wrote or chose, or what follows from that. */
+export type ReportBlock =
+  | { kind: "text"; label: string; text: string }
+  | { kind: "list"; label: string; items: readonly string[]; ordered: boolean }
+  /** `total`: the last row adds up. */
+  | {
+      kind: "table";
+      label: string;
+      columns: readonly { header: string; numeric: boolean }[];
+      rows: readonly (readonly string[])[];
+      total: boolean;
+    }
+  /** What follows: `attention` asks for action, `good` is settled. */
+  | { kind: "message"; tone: "good" | "attention" | "plain"; text: string }
+  /** Bars on one line of time; `from`, `to` and `at` are parts of its length, 0–1. The same stands in a table after it. */
+  | {
+      kind: "timeline";
+      label: string;
+      bars: readonly { label: string; kind: "phase" | "funding"; from: number; to: number }[];
+      marks: readonly { label: string; at: number }[];
+    };
+
+/** A worksheet in which something was filled in. */
+export interface ReportWorksheet {
+  id: WorksheetId;
+  title: string;
+  intro: string;
+  step: StepId;
+  stepTitle: string;
+  blocks: readonly ReportBlock[];
 }
 
 export interface Report {
@@ -147,10 +186,14 @@ export interface Report {
   path: { sentence: string; steps: readonly ReportPathStep[] };
   actions: readonly ReportAction[];
   suggestions: readonly ReportSuggestion[];
+  /** Only those in which something stands. */
+  worksheets: readonly ReportWorksheet[];
   afterPlan: ReportStanding & { sentence: string };
   /** Questions answered "weten we niet" and questions without an answer. */
   openQuestions: { unknown: readonly ReportQuestion[]; unanswered: readonly ReportQuestion[] };
   /** How the score works: a title and its paragraphs. */
   method: { title: string; paragraphs: readonly string[] };
   sources: readonly ReportSource[];
+  /** What the organisation laid on the field: whose it is, and whom to ask for help. */
+  overlay?: { name: string; contact?: string };
 }

@@ -3,6 +3,10 @@ import type { Assessment } from "../assessment/model.ts";
 import { depths, languages, levels, priorities } from "../assessment/model.ts";
 import { isCalendarDate } from "./calendarDate.ts";
 import { hostilePlace } from "./hostilePlace.ts";
+import { parseJson, placeOf } from "./json.ts";
+import { overlaySchema } from "./overlay.ts";
+import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
+import { worksheets } from "./worksheets.ts";
 
 /*
  * The saved document: validator, named versions, migrations, in that order. Its type is `Assessment`.
@@ -22,9 +26,6 @@ const instant = v.pipe(
   v.check((text) => isCalendarDate(text.slice(0, 10))),
 );
 const note = v.exactOptional(v.string());
-
-/** The validator takes an array for an object without keys; a list is never a record here. */
-const plainRecord = v.custom<Record<string, unknown>>(isRecord);
 
 const answerKinds = {
   level: v.strictObject({ level: v.picklist(levels), note }),
@@ -63,7 +64,7 @@ const round = v.strictObject({
 
 const document = v.strictObject({
   format: v.literal("kansenwijzer"),
-  version: v.literal(1),
+  version: v.literal(2),
   id,
   title: v.string(),
   organisation: v.string(),
@@ -74,7 +75,8 @@ const document = v.strictObject({
   updated: instant,
   rounds: v.pipe(v.tupleWithRest([round], round), distinctIds()),
   actions: v.pipe(v.array(action), distinctIds()),
-  worksheets: v.pipe(plainRecord, v.strictObject({})),
+  worksheets,
+  overlay: v.exactOptional(overlaySchema),
 }) satisfies v.GenericSchema<unknown, Assessment>;
 
 function hasWords(text: string): boolean {
@@ -85,31 +87,11 @@ function kindsOf(input: Record<string, unknown>): (keyof typeof answerKinds)[] {
   return (["level", "unknown", "na"] as const).filter((kind) => Object.hasOwn(input, kind));
 }
 
-/** Refuses a list in which an id comes twice, at the place of the second. */
-function distinctIds<List extends { id: string }[]>(): v.RawCheckAction<List> {
-  return v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const seen = new Set<string>();
-    for (const [index, entry] of dataset.value.entries()) {
-      if (seen.has(entry.id)) {
-        addIssue({
-          path: [
-            { type: "array", origin: "value", input: dataset.value, key: index, value: entry },
-            { type: "object", origin: "value", input: { ...entry }, key: "id", value: entry.id },
-          ],
-        });
-        return;
-      }
-      seen.add(entry.id);
-    }
-  });
-}
-
 // Versions
 
 /** Every version of the document that was ever released, by what it brought. */
-export const versions = { Initial: 1 } as const;
-export const currentVersion = versions.Initial;
+export const versions = { Initial: 1, Worksheets: 2 } as const;
+export const currentVersion = versions.Worksheets;
 
 // Migrations
 
@@ -121,7 +103,9 @@ export interface Migration {
 }
 
 /** In order, each one version further; version 1 needs none. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  { to: versions.Worksheets, name: "worksheets can be filled in", up: (document) => ({ ...document }) },
+];
 
 /** Applies the steps that lie ahead of the document's version. */
 export function migrate(
@@ -149,7 +133,7 @@ export const maximumCharacters = 5_000_000;
 /** Reads a document from the text of a file. Never throws and never guesses: what isn't one is refused with a named reason. */
 export function readDocument(text: string): ReadResult {
   if (text.length > maximumCharacters) return { ok: false, reason: "too-large" };
-  const parsed = parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  const parsed = parseJson(text);
   return parsed.ok ? readParsed(parsed.value) : { ok: false, reason: "unreadable" };
 }
 
@@ -166,21 +150,4 @@ export function readParsed(value: unknown): ReadResult {
   const checked = v.safeParse(document, migrate(value), { abortEarly: true });
   if (checked.success) return { ok: true, document: checked.output };
   return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The place that an issue is about. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).map(({ key }) => String(key)).join(".");
 }

@@ -1,4 +1,5 @@
-import type { Assessment, Language } from "../assessment/model.ts";
+import type { Assessment, Depth, Language } from "../assessment/model.ts";
+import type { Overlay } from "../assessment/overlay.ts";
 
 /** A document for a new session with nothing answered yet. */
 export function newDocument(given: {
@@ -7,18 +8,21 @@ export function newDocument(given: {
   title: string;
   organisation: string;
   date: string;
+  variant: string;
+  depth: Depth;
   language: Language;
   roundLabel: string;
   now: string;
+  overlay?: Overlay | null;
 }): Assessment {
   return {
     format: "kansenwijzer",
-    version: 1,
+    version: 2,
     id: given.id,
     title: given.title,
     organisation: given.organisation,
-    variant: "pga",
-    depth: "bord",
+    variant: given.variant,
+    depth: given.depth,
     language: given.language,
     created: given.now,
     updated: given.now,
@@ -35,5 +39,6 @@ export function newDocument(given: {
     ],
     actions: [],
     worksheets: {},
+    ...(given.overlay ? { overlay: given.overlay } : {}),
   };
 }

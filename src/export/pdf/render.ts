@@ -12,11 +12,13 @@ import { titleOf, writeCover } from "./sections/cover.ts";
 import { writeGate } from "./sections/gate.ts";
 import { writeMethod } from "./sections/method.ts";
 import { writeOpenQuestions } from "./sections/openQuestions.ts";
+import { writeOwnOrganisation } from "./sections/ownOrganisation.ts";
 import { writePath } from "./sections/path.ts";
 import { writeScores } from "./sections/scores.ts";
 import { writeSources } from "./sections/sources.ts";
 import { writeSteps } from "./sections/steps.ts";
 import { writeSummary } from "./sections/summary.ts";
+import { writeWorksheets } from "./sections/worksheets.ts";
 import type { Sheet } from "./sheet.ts";
 import { artifact, createSheet } from "./sheet.ts";
 
@@ -40,11 +42,13 @@ const sections = [
   writeGate,
   writePath,
   writeActions,
+  writeWorksheets,
   writeSteps,
   writeScores,
   writeOpenQuestions,
   writeMethod,
   writeSources,
+  writeOwnOrganisation,
 ] as const;
 
 const mainFaces: readonly Face[] = ["regular", "bold"];

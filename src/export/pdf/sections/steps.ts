@@ -60,12 +60,13 @@ function questionRows(desk: Desk, question: ReportQuestion): readonly Row[] {
   return together([more.length === 0 ? title : { ...title, keep: "always" }, ...more]);
 }
 
-function titleRow({ sheet, t }: Desk, { id, title, critical, answer }: ReportQuestion): Row {
+function titleRow({ sheet, t }: Desk, { id, title, critical, own, answer }: ReportQuestion): Row {
   const { left, right, width } = sheet.frame;
   const set = (spans: readonly Span[], room: number) => typeset(sheet.book, sheet.theme, "body", spans, room);
   const code = set([{ text: id, weight: "bold", colour: "strong" }], codeWidth);
   const spans: Span[] = [{ text: title, weight: "bold" }];
   if (critical) spans.push({ text: t("steps.critical"), colour: "soft" });
+  if (own) spans.push({ text: t("steps.own"), colour: "soft" });
   const titles = set(spans, width - codeWidth - answerWidth - 12);
   const labels = set([{ text: answer.label }], answerWidth - markRoom);
   const part: Part = { role: "paragraph" };

@@ -1,0 +1,54 @@
+import type { CellValue, WorksheetRow, WorksheetValues } from "./worksheet.ts";
+import type { RowsPart } from "./worksheetValues.ts";
+import { isFilledRow, rowsOf } from "./worksheetValues.ts";
+
+/*
+ * Changes of a table. Each gives the rows to keep: named rows only when they hold something, added rows also when they are still empty.
+ * Nothing left to keep is undefined.
+ */
+
+type Rows = readonly WorksheetRow[] | undefined;
+
+/** The table with a cell filled in; `undefined` empties the cell. */
+export function withCell(
+  part: RowsPart,
+  values: WorksheetValues,
+  row: string,
+  column: string,
+  value: CellValue | undefined,
+): Rows {
+  return kept(
+    part,
+    rowsOf(part, values).map((one) => (one.id === row ? { ...one, cells: changed(one.cells, column, value) } : one)),
+  );
+}
+
+function changed(cells: WorksheetRow["cells"], column: string, value: CellValue | undefined): WorksheetRow["cells"] {
+  const { [column]: _former, ...others } = cells;
+  return value === undefined ? others : { ...cells, [column]: value };
+}
+
+/** The table with an empty row at its end. */
+export function withNewRow(part: RowsPart, values: WorksheetValues): Rows {
+  const rows = rowsOf(part, values);
+  return kept(part, [...rows, { id: newRowId(rows), cells: {} }]);
+}
+
+/** The table without a row. */
+export function withoutRow(part: RowsPart, values: WorksheetValues, row: string): Rows {
+  return kept(
+    part,
+    rowsOf(part, values).filter(({ id }) => id !== row),
+  );
+}
+
+/** An id that no row of the table has: r1, r2, and so on. */
+function newRowId(rows: readonly WorksheetRow[]): string {
+  const numbers = rows.map(({ id }) => Number(/^r(\d{1,6})$/.exec(id)?.[1] ?? 0));
+  return `r${Math.max(0, ...numbers) + 1}`;
+}
+
+function kept({ start = [] }: RowsPart, rows: readonly WorksheetRow[]): Rows {
+  const left = rows.filter((row) => !start.includes(row.id) || isFilledRow(row));
+  return left.length === 0 ? undefined : left;
+}
