@@ -15,18 +15,25 @@ export interface Refusal {
 export interface Done {
   ok: true;
   text?: string;
-  message?: { key: "valid"; values: Readonly<Record<string, string>> };
+  message?: { key: "valid" | "overlayValid"; values: Readonly<Record<string, string>> };
   replaced?: readonly string[];
 }
 
 export type Outcome = Done | Refusal;
 
-/** One thing that the terminal can do. It gets as many files as it asks for, else `usage` says how; it never throws for bad input. */
+/** One thing that the terminal can do; it never throws for bad input. */
 export interface Command {
-  files: number;
+  /** How many files it can take; with another number `usage` says how. */
+  files: readonly number[];
   usage: Reason;
-  /** `language` is what the person asked for with --lang, if they did. */
-  run(files: readonly string[], language: Language | undefined): Promise<Outcome>;
+  /** Names of the options that are its own. */
+  options?: readonly string[];
+  /** `language` is what the person asked for with --lang, if they did; `options` are its own ones that were given. */
+  run(
+    files: readonly string[],
+    language: Language | undefined,
+    options: Readonly<Record<string, string>>,
+  ): Promise<Outcome>;
 }
 
 /** A refusal with what fills its sentence. */

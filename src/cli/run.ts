@@ -3,6 +3,7 @@ import type { LoadedWords } from "../i18n/words.ts";
 import { createWords } from "../i18n/words.ts";
 import type { Command, Done, Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
+import type { Arguments } from "./parseArguments.ts";
 import { parseArguments } from "./parseArguments.ts";
 
 /** Where the program speaks. */
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["assess", async () => (await import("./commands/assess.ts")).assessCommand],
   ["validate", async () => (await import("./commands/validate.ts")).validateCommand],
   ["plan", async () => (await import("./commands/plan.ts")).planCommand],
+  ["content", async () => (await import("./commands/content.ts")).contentCommand],
 ]);
 
 const defaultLanguage: Language = "nl";
@@ -29,7 +31,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     terminal.out(words.t("cli:help"));
     return 0;
   }
-  const outcome = parsed.ok ? await runCommand(parsed.command, parsed.files, language) : parsed;
+  const outcome = parsed.ok ? await runCommand(parsed) : parsed;
   if (outcome.ok) {
     report(outcome, words, terminal);
     return 0;
@@ -40,16 +42,14 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
   return 2;
 }
 
-async function runCommand(
-  name: string | undefined,
-  files: readonly string[],
-  language: Language | undefined,
-): Promise<Done | Refusal> {
+async function runCommand({ command: name, files, language, options }: Arguments): Promise<Done | Refusal> {
   if (name === undefined) return refuse("no-command");
   const load = commands.get(name);
   if (load === undefined) return refuse("unknown-command", { given: name });
   const command = await load();
-  return files.length === command.files ? command.run(files, language) : refuse(command.usage);
+  const foreign = Object.keys(options).find((option) => command.options?.includes(option) !== true);
+  if (foreign !== undefined) return refuse("unknown-option", { given: `--${foreign}` });
+  return command.files.includes(files.length) ? command.run(files, language, options) : refuse(command.usage);
 }
 
 function report({ text, message, replaced = [] }: Done, { t }: LoadedWords, terminal: Terminal): void {

@@ -3,7 +3,7 @@ import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
-import { isAbsent } from "./session.ts";
+import { isAbsent } from "./readText.ts";
 
 /** Where a file will come to stand: behind a link if there is one. */
 export interface Destination {

@@ -37,7 +37,7 @@ export function summaryOf(result: Result): Summary {
 
 /** `assess FILE.json`: the result of a session as one JSON object. */
 export const assessCommand: Command = {
-  files: 1,
+  files: [1],
   usage: "usage-assess",
   run: async ([file = ""]) => {
     const session = await readSession(file);

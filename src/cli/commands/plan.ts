@@ -1,8 +1,10 @@
 import { sources } from "../../content/sources.ts";
+import { worksheets } from "../../content/worksheets/index.ts";
 import { renderPdf } from "../../export/pdf/render.ts";
 import { createWords } from "../../i18n/words.ts";
 import { buildReport } from "../../report/build.ts";
 import { contentNamespaces } from "../../report/keys.ts";
+import { worksheetNamespaces } from "../../report/worksheets.ts";
 import { paper } from "../../theme/kansenwijzer/paper.ts";
 import type { Command } from "../command.ts";
 import { pdfFonts } from "../pdfFonts.ts";
@@ -11,7 +13,7 @@ import { destinationOf, writeWhole } from "../writeWhole.ts";
 
 /** `plan FILE.json OUT.pdf`: writes the action plan, in the language that was asked for or else that of the session. */
 export const planCommand: Command = {
-  files: 2,
+  files: [2],
   usage: "usage-plan",
   run: async ([file = "", out = ""], language) => {
     const session = await readSession(file);
@@ -21,11 +23,12 @@ export const planCommand: Command = {
     const { content, document: assessment } = session;
     const words = await createWords(language ?? assessment.language, [
       ...contentNamespaces(content.variant, content.steps),
+      ...worksheetNamespaces(assessment, worksheets),
       "rules",
       "report",
       "export",
     ]);
-    const report = buildReport({ content, assessment, sources, words, today: today() });
+    const report = buildReport({ content, assessment, sources, worksheets, words, today: today() });
     const { bytes, replaced } = await renderPdf(
       report,
       (key, values) => words.t(`export:${key}`, values),

@@ -1,0 +1,40 @@
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import type { Reason, Refusal } from "./command.ts";
+import { refuse } from "./command.ts";
+
+/** How large a file may be, counted in characters of its text, and how a larger one is refused. */
+export interface Limit {
+  characters: number;
+  reason: Reason;
+}
+
+/** Reads the text of a file, or says why it can't be read. A file that is far too large is refused unread. */
+export async function readText(file: string, limit: Limit): Promise<{ ok: true; text: string } | Refusal> {
+  let bytes: Uint8Array;
+  try {
+    const refusal = unfit(file, await stat(file), limit);
+    if (refusal !== undefined) return refusal;
+    bytes = await readFile(file);
+  } catch (error) {
+    return refuse(isAbsent(error) ? "missing" : "forbidden", { file });
+  }
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return refuse("not-utf8", { file });
+  }
+}
+
+/** A character takes at most three bytes in UTF-8 per unit that the limit counts; a byte order mark comes on top. */
+function unfit(file: string, found: Stats, { characters, reason }: Limit): Refusal | undefined {
+  if (found.isDirectory()) return refuse("directory", { file });
+  if (!found.isFile()) return refuse("not-a-file", { file });
+  return found.size > 3 * characters + 3 ? refuse(reason, { file }) : undefined;
+}
+
+/** True for the errors of the file system that mean: there is nothing here. */
+export function isAbsent(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOENT" || code === "ENOTDIR";
+}

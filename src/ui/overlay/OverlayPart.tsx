@@ -1,0 +1,120 @@
+import { useRef, useState } from "react";
+import type { Overlay } from "../../assessment/overlay.ts";
+import type { OverlayRefusal } from "../../machine/model.ts";
+import { useDesk, useSend, useSession } from "../frame/session.ts";
+import type { RoomTranslate } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
+import { Alert } from "../kit/Alert.tsx";
+import { Button } from "../kit/Button.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import styles from "./OverlayPart.module.css";
+import { OverlayPreview } from "./OverlayPreview.tsx";
+import { refusalText } from "./refusalText.ts";
+
+/** What is being done with a chosen file: looked at before it is used, or refused. */
+type Chosen = { kind: "looking"; overlay: Overlay } | { kind: "refused"; name: string; failure: OverlayRefusal };
+
+/** The overlay of the open session: choose a file, see what it changes, use it, take it away again. */
+export function OverlayPart() {
+  const t = useRoom();
+  const send = useSend();
+  const { readOverlay } = useDesk();
+  const { document } = useSession();
+  const [chosen, setChosen] = useState<Chosen>();
+  const part = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  /** The button that was pressed goes away: without this a keyboard would start at the top of the page again. */
+  const leave = () => {
+    setChosen(undefined);
+    part.current?.focus();
+  };
+  const use = (overlay: Overlay | null) => {
+    send({ type: "session.described", details: { overlay } });
+    leave();
+  };
+  const look = async (file: File) => {
+    const opened = await readOverlay(file);
+    setChosen(
+      opened.ok ? { kind: "looking", overlay: opened.overlay } : { kind: "refused", name: file.name, failure: opened },
+    );
+  };
+  const looking = chosen?.kind === "looking" ? chosen.overlay : undefined;
+  return (
+    <section ref={part} tabIndex={-1} className={styles["part"]} aria-labelledby="aanvulling">
+      <Heading level={2} look={3} id="aanvulling">
+        {t("overlay.title")}
+      </Heading>
+      {looking === undefined && document.overlay === undefined && <Paragraph soft>{t("overlay.about")}</Paragraph>}
+      <div role="status" className={styles["part"]}>
+        {chosen?.kind === "refused" && (
+          <Alert kind="error">
+            <strong>{t("refused.title", { name: chosen.name })}</strong> {refusalText(t, chosen.failure)}
+          </Alert>
+        )}
+        {looking !== undefined && <OverlayPreview overlay={looking} heading={t("overlay.preview")} />}
+        {looking === undefined && document.overlay !== undefined && (
+          <OverlayPreview overlay={document.overlay} heading={t("overlay.inUse")} />
+        )}
+      </div>
+      <Tasks
+        t={t}
+        looking={looking}
+        inUse={document.overlay !== undefined}
+        onUse={use}
+        onChoose={() => input.current?.click()}
+        onCancel={leave}
+      />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t("overlay.choose")}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) void look(file);
+          event.target.value = "";
+        }}
+      />
+    </section>
+  );
+}
+
+function Tasks({
+  t,
+  looking,
+  inUse,
+  onUse,
+  onChoose,
+  onCancel,
+}: {
+  t: RoomTranslate;
+  looking: Overlay | undefined;
+  inUse: boolean;
+  onUse: (overlay: Overlay | null) => void;
+  onChoose: () => void;
+  onCancel: () => void;
+}) {
+  if (looking !== undefined) {
+    return (
+      <div className={styles["tasks"]}>
+        <Button kind="primary" onClick={() => onUse(looking)}>
+          {t("overlay.use")}
+        </Button>
+        <Button kind="subtle" onClick={onCancel}>
+          {t("overlay.cancel")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles["tasks"]}>
+      <Button onClick={onChoose}>{t(inUse ? "overlay.chooseOther" : "overlay.choose")}</Button>
+      {inUse && (
+        <Button kind="subtle" onClick={() => onUse(null)}>
+          {t("overlay.remove")}
+        </Button>
+      )}
+    </div>
+  );
+}
