@@ -1,24 +1,31 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { composeContent } from "./src/content/compose.ts";
 
 const reactsOwn = fileURLToPath(new URL("./src/app/externalStore.ts", import.meta.url));
 const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
 /** Parts of the first folders that wait until they are asked for. */
 const later =
-  /src\/i18n\/words\/|src\/ui\/(frame\/(report|OneNotice)|board\/(BoardAdvice|StepToContinue)|steps\/(AnswerSum|QuestionHelp|Sources)|start\/(SessionRows|SessionDetailsForm))/;
+  /src\/(i18n\/words\/|assessment\/(results|worksheet|amount)|ui\/(frame\/(report|OneNotice|NotKept)|board\/(BoardAdvice|StepToContinue|Parked)|steps\/(AnswerSum|QuestionHelp|Sources|StepHelp)|start\/(SessionRows|SessionDetailsForm|FieldAndDepth)))/;
 
 /** The modules that the first question needs. */
 function isFirst(id: string): boolean {
   const library =
-    /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|xstate|@xstate|use-sync-external-store)\//;
+    /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|xstate|@xstate|use-sync-external-store|idb)\//;
   const own = /src\/(assessment|i18n|machine|ui\/(frame|board|steps|start))\/|src\/report\/(keys|answer|boardPicture)/;
   const kit = /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|Disclosure|Field|Radio|SkipLink|Text|join)/;
-  return library.test(id) || kit.test(id) || (own.test(id) && !later.test(id));
+  const edge =
+    /src\/app\/(clock|copyText|effects|externalStore|hostOverlay|indexedDbStore|keeper|language|main|rescueShelf|saveAs|sessionContent)\.|src\/content\/(fields|sources)\.|src\/storage\/(calendarDate|newDocument|writeDocument)\.|src\/theme\/themes/;
+  return library.test(id) || edge.test(id) || kit.test(id) || (own.test(id) && !later.test(id));
 }
 
+/** The first question is one of the board: its questions are composed here, all others when they are asked for. */
+const board = composeContent("pga", "bord");
+
 export default defineConfig({
+  define: { BOARD_CONTENT: JSON.stringify(board.ok ? board.content : null) },
   // Relative addresses: the app works from any folder of any host.
   base: "./",
   plugins: [react()],
@@ -40,8 +47,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "first", test: isFirst },
-            { name: "words-nl", test: /i18n\/words\/nl|locales\/nl\/(ui|rules|board|variants\/pga)\.json/ },
-            { name: "words-en", test: /i18n\/words\/en|locales\/en\/(ui|rules|board|variants\/pga)\.json/ },
+            { name: "words-nl", test: /i18n\/words\/nl\.|locales\/nl\/(ui|rules|board|variants\/pga|steps\/1)\.json/ },
+            { name: "words-en", test: /i18n\/words\/en\.|locales\/en\/(ui|rules|board|variants\/pga|steps\/1)\.json/ },
           ],
         },
       },

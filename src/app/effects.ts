@@ -4,7 +4,7 @@ import type { kansenwijzer } from "../machine/kansenwijzer.ts";
 import type { ChosenFile, Event, Example, LibraryTask } from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
-import type { OpenResult, SessionStore } from "../storage/store.ts";
+import type { SessionStore } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
 import { fileName, saveAs } from "./saveAs.ts";
@@ -19,14 +19,8 @@ export interface Tools {
   newId: () => string;
 }
 
-/** Reading files and what was kept waits until there is something to read. */
-const opener = () => import("./openFile.ts");
-
-const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>> = {
-  begun: () => import("../../examples/01-net-begonnen.json?raw"),
-  halfway: () => import("../../examples/02-halverwege.json?raw"),
-  ready: () => import("../../examples/03-klaar-om-te-starten.json?raw"),
-};
+/** Reading what was kept, files and examples waits until there is something to read. */
+const reading = () => import("./reading.ts");
 
 /** What the named effects of the machine do in a browser. Each answers with an event, or says why not. */
 export function createEffects(tools: Tools) {
@@ -44,22 +38,10 @@ export function createEffects(tools: Tools) {
     keepAgain() {
       for (const document of keeper.pending()) keeper.keep(document);
     },
-    async findSession(id: string) {
-      await keeper.settled();
-      const found = await store.open(id);
-      const opened = found.ok ? (await opener()).openText(writeDocument(found.document)) : found;
-      send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
-    },
+    findSession: async (id: string) => (await reading()).findSession(tools, id),
     async doInLibrary(ask: LibraryTask) {
-      await keeper.settled();
-      const found = await store.open(ask.id);
-      if (!found.ok) {
-        if (found.reason === "damaged" && ask.task === "file")
-          saveAs(fileName(found.id, "txt"), [found.raw], "text/plain");
-        return;
-      }
-      const { doTask } = await import("./libraryTasks.ts");
-      await doTask(tools, ask, found.document);
+      const { doInLibrary } = await import("./libraryTasks.ts");
+      await doInLibrary(tools, ask);
       await listSessions();
     },
     visit(place: Place) {
@@ -76,22 +58,8 @@ export function createEffects(tools: Tools) {
       saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
       send({ type: "file.saved" });
     },
-    async readFile(file: ChosenFile) {
-      const { openFile } = await opener();
-      const opened = await openFile(file);
-      if (!opened.ok) {
-        send({ type: "file.refused", name: file.name, failure: opened });
-        return;
-      }
-      await keeper.settled();
-      const kept = await store.open(opened.document.id);
-      send({ type: "file.read", document: opened.document, taken: isAnother(kept, opened.document) });
-    },
-    async readExample(example: Example) {
-      const [{ openText }, text] = await Promise.all([opener(), exampleFiles[example]()]);
-      const opened = openText(text.default);
-      if (opened.ok) send({ type: "example.read", document: opened.document });
-    },
+    readFile: async (file: ChosenFile) => (await reading()).readFile(tools, file),
+    readExample: async (example: Example) => (await reading()).readExample(tools, example),
     async makePlan(session: Assessment, language: Language) {
       making = new AbortController();
       const maker = await import("./makePlanFile.ts").catch(() => undefined);
@@ -99,26 +67,12 @@ export function createEffects(tools: Tools) {
         send({ type: "plan.failed" });
         return;
       }
-      const made = await maker.makePlanFile(session, language, {
-        signal: making.signal,
-        onProgress: (progress) => send({ type: "plan.progressed", progress }),
-      });
-      if (!made.ok) {
-        if (made.reason === "failed") send({ type: "plan.failed" });
-        return;
-      }
-      saveAs(fileName(session.title, "pdf"), [made.bytes], "application/pdf");
-      send({ type: "plan.made", replaced: made.replaced });
+      await maker.makeAndSavePlan(tools, session, language, making.signal);
     },
     stopPlan() {
       making?.abort();
     },
   };
-}
-
-/** True when what is kept is not the document itself: it must not be written over. */
-function isAnother(kept: OpenResult, document: Assessment): boolean {
-  return kept.ok ? writeDocument(kept.document) !== writeDocument(document) : kept.reason === "damaged";
 }
 
 type Effects = NonNullable<Parameters<typeof kansenwijzer.provide>[0]["actions"]>;

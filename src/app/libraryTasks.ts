@@ -6,8 +6,17 @@ import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import { fileName, saveAs } from "./saveAs.ts";
 
-/** Does what was asked with a kept session that is not open. What the browser could not do is said. */
-export async function doTask(
+/** Does what was asked with a kept session that is not open. What can't be opened can still be saved as it stands. */
+export async function doInLibrary(tools: Tools, ask: LibraryTask): Promise<void> {
+  await tools.keeper.settled();
+  const found = await tools.store.open(ask.id);
+  if (found.ok) await doTask(tools, ask, found.document);
+  else if (found.reason === "damaged" && ask.task === "file")
+    saveAs(fileName(found.id, "txt"), [found.raw], "text/plain");
+}
+
+/** What the browser could not do is said. */
+async function doTask(
   { send, store, keeper, now, newId }: Tools,
   ask: LibraryTask,
   session: Assessment,

@@ -5,8 +5,8 @@ import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createActor } from "xstate";
-import type { Assessment, Content } from "../assessment/model.ts";
-import { composeContent } from "../content/compose.ts";
+import type { Worksheet } from "../assessment/worksheet.ts";
+import { fieldIds } from "../content/fields.ts";
 import { sources } from "../content/sources.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { kansenwijzer } from "../machine/kansenwijzer.ts";
@@ -15,14 +15,31 @@ import { placeAt } from "../machine/places.ts";
 import { isCalendarDate } from "../storage/calendarDate.ts";
 import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
-import type { Desk } from "../ui/frame/session.ts";
+import type { Desk, Term } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
 import { newId, now, today } from "./clock.ts";
+import { copyText } from "./copyText.ts";
 import { actionsOf, createEffects } from "./effects.ts";
+import { hostOverlay } from "./hostOverlay.ts";
 import { indexedDbStore } from "./indexedDbStore.ts";
 import { createKeeper } from "./keeper.ts";
 import { firstLanguage, rememberLanguage } from "./language.ts";
 import { rescueShelf } from "./rescueShelf.ts";
+import { contentOf } from "./sessionContent.ts";
+
+let sheets: Promise<readonly Worksheet[]> | undefined;
+/** The worksheets wait until somebody comes near one. */
+const worksheets = () => {
+  sheets ??= import("../content/worksheets/index.ts").then((loaded) => loaded.worksheets);
+  return sheets;
+};
+
+let terms: Promise<readonly Term[]> | undefined;
+/** The glossary waits until a text with its terms is opened. */
+const glossary = () => {
+  terms ??= import("../content/glossary.ts").then((loaded) => loaded.glossary);
+  return terms;
+};
 
 const here = () => placeAt(window.location.hash.replace(/^#/, ""));
 
@@ -44,6 +61,8 @@ async function start(root: HTMLElement): Promise<void> {
   });
   actor.start();
   actor.send({ type: "place.visited", place: here() });
+  const host = await hostOverlay();
+  if (host.failure !== undefined) actor.send({ type: "host-overlay.refused", failure: host.failure });
 
   window.addEventListener("hashchange", () => actor.send({ type: "place.visited", place: here() }));
   const rescue = () => {
@@ -61,7 +80,19 @@ async function start(root: HTMLElement): Promise<void> {
 
   document.documentElement.lang = language;
   document.documentElement.classList.add("utrecht-root", themes[0].className);
-  const desk: Desk = { actor, contentOf, sources, today, isCalendarDate };
+  const desk: Desk = {
+    actor,
+    contentOf,
+    sources,
+    worksheets,
+    glossary,
+    hostOverlay: host.overlay,
+    readOverlay: async (file) => (await import("./openOverlay.ts")).openOverlay(file),
+    copyText,
+    fields: fieldIds,
+    today,
+    isCalendarDate,
+  };
   createRoot(root).render(
     <I18nextProvider i18n={words}>
       <DeskContext value={desk}>
@@ -71,13 +102,6 @@ async function start(root: HTMLElement): Promise<void> {
       </DeskContext>
     </I18nextProvider>,
   );
-}
-
-/** Documents are let in only when this version has their questions, so that here they can be counted on. */
-function contentOf({ variant, depth }: Pick<Assessment, "variant" | "depth">): Content {
-  const composed = composeContent(variant, depth);
-  if (!composed.ok) throw new Error(`A session was let in without its questions: ${composed.reason}`);
-  return composed.content;
 }
 
 const root = document.getElementById("app");

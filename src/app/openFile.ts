@@ -16,7 +16,7 @@ export async function openFile(file: ChosenFile): Promise<Opened> {
 export function openText(text: string): Opened {
   const read = readDocument(text);
   if (!read.ok) return read;
-  const composed = composeContent(read.document.variant, read.document.depth);
+  const composed = composeContent(read.document.variant, read.document.depth, read.document.overlay);
   return composed.ok ? read : composed;
 }
 

@@ -1,7 +1,7 @@
 import { stepToContinue } from "../../assessment/result.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
-import { useContentWords, useUi } from "../frame/words.ts";
+import { useContentWords, useRoom } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -20,7 +20,7 @@ export function BoardAdvice() {
 }
 
 function AdviceCard() {
-  const t = useUi();
+  const t = useRoom();
   const { document, content, result } = useSession();
   const words = useContentWords(content.variant, ["report"]);
   const path =
@@ -32,11 +32,11 @@ function AdviceCard() {
         });
   return (
     <Card as="section" className={styles["card"]}>
-      <p className={styles["kicker"]}>{t("board.now")}</p>
+      <p className={styles["kicker"]}>{t("now.now")}</p>
       <Heading level={2}>{words(`rules:advices.${result.advice}`)}</Heading>
       <Paragraph>{path}</Paragraph>
       <ButtonLink href={`#${addressOf({ room: "outcome", session: document.id })}`}>
-        {result.next === undefined ? t("board.showOutcome") : t("board.showPath")}
+        {result.next === undefined ? t("now.showOutcome") : t("now.showPath")}
       </ButtonLink>
     </Card>
   );

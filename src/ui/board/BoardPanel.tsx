@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { parkedAnswers } from "../../assessment/answers.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
@@ -9,6 +10,7 @@ import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./BoardPanel.module.css";
 
 const BoardAdvice = lazy(async () => ({ default: (await import("./BoardAdvice.tsx")).BoardAdvice }));
+const Parked = lazy(async () => ({ default: (await import("./Parked.tsx")).Parked }));
 const SessionDetailsForm = lazy(async () => ({
   default: (await import("../start/SessionDetailsForm.tsx")).SessionDetailsForm,
 }));
@@ -16,7 +18,7 @@ const SessionDetailsForm = lazy(async () => ({
 /** Beside the board: what it comes to now, and where to go on. */
 export function BoardPanel() {
   const t = useUi();
-  const { result } = useSession();
+  const { content, round, result } = useSession();
   const [describing, setDescribing] = useState(false);
   const unknown = Object.values(result.answers).filter((answer) => "unknown" in answer).length;
   return (
@@ -27,6 +29,11 @@ export function BoardPanel() {
           {t("nav.progress", { ...result.coverage })}
           {unknown > 0 && ` · ${t("board.unknown", { count: unknown })}`}
         </p>
+        {parkedAnswers(content, round.answers).length > 0 && (
+          <Suspense>
+            <Parked />
+          </Suspense>
+        )}
         <Disclosure summary={t("board.describe")} open={describing} onToggle={setDescribing}>
           <Suspense>
             <SessionDetailsForm />

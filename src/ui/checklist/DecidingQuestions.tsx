@@ -13,15 +13,15 @@ import styles from "./ChecklistPage.module.css";
 /** The questions that decide an item, with their answer and the level that gereed asks of them. */
 export function DecidingQuestions({ item }: { item: ItemId }) {
   const t = useRoom();
-  const { content, round } = useSession();
+  const { content, result } = useSession();
   const linkTo = useQuestionLink();
-  const questions = decidingQuestions(content, item, round.answers);
+  const questions = decidingQuestions(content, item, result.answers);
   const steps = [...new Set(questions.map(({ step }) => `steps/${step}`))];
   const words = useContentWords(content.variant, steps);
   return (
     <ul className={styles["questions"]}>
       {questions.map((question) => {
-        const answer = round.answers[question.id];
+        const answer = result.answers[question.id];
         const { mark, label } = reportAnswer(words, answer);
         const needed = neededLevel(question, "gereed");
         return (

@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, use, useEffect, useMemo, useRef } from "react";
 import { currentRound } from "../../assessment/model.ts";
 import { assess } from "../../assessment/result.ts";
 import { BoardPage } from "../board/BoardPage.tsx";
@@ -19,9 +19,10 @@ const OutcomePage = lazy(async () => ({ default: (await import("../outcome/Outco
 const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
 const TakeawayPage = lazy(async () => ({ default: (await import("../takeaway/TakeawayPage.tsx")).TakeawayPage }));
 const SourcesPage = lazy(async () => ({ default: (await import("../sources/SourcesPage.tsx")).SourcesPage }));
+const GlossaryPage = lazy(async () => ({ default: (await import("../glossary/GlossaryPage.tsx")).GlossaryPage }));
 const MissingPage = lazy(async () => ({ default: (await import("../missing/MissingPage.tsx")).MissingPage }));
 
-type Screen = "arriving" | "welcome" | "sources" | "opening" | "missing" | SessionScreen;
+type Screen = "arriving" | "welcome" | "sources" | "glossary" | "opening" | "missing" | SessionScreen;
 type SessionScreen = "entering" | "board" | "step" | "checklist" | "outcome" | "plan" | "takeaway";
 
 /** The whole screen: what frames every place, and the place that the story is at. */
@@ -58,6 +59,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <StartPage />;
     case "sources":
       return <SourcesPage />;
+    case "glossary":
+      return <GlossaryPage />;
     case "missing":
       return <MissingPage />;
     case "board":
@@ -83,11 +86,12 @@ function ScreenOf({ screen }: { screen: Screen }) {
 function WithSession({ children }: { children: React.ReactNode }) {
   const { contentOf } = useDesk();
   const document = useRemembered((context) => context.document);
+  const content = document && contentOf(document);
+  if (content instanceof Promise) use(content);
   const session = useMemo(() => {
-    if (document === undefined) return undefined;
-    const content = contentOf(document);
+    if (document === undefined || content === undefined || content instanceof Promise) return undefined;
     return { document, round: currentRound(document), content, result: assess(content, document) };
-  }, [document, contentOf]);
+  }, [document, content]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -1,10 +1,8 @@
 import { lazy, Suspense } from "react";
-import { Alert } from "../kit/Alert.tsx";
-import { Button } from "../kit/Button.tsx";
 import styles from "./NoticeBar.module.css";
-import { useRemembered, useSend } from "./session.ts";
-import { useUi } from "./words.ts";
+import { useRemembered } from "./session.ts";
 
+const NotKept = lazy(async () => ({ default: (await import("./NotKept.tsx")).NotKept }));
 const OneNotice = lazy(async () => ({ default: (await import("./OneNotice.tsx")).OneNotice }));
 
 /** What the person should know now, with the way on. Always there, so that a screen reader hears what comes in. */
@@ -13,30 +11,16 @@ export function NoticeBar() {
   const failure = useRemembered((context) => context.keepFailure);
   return (
     <div className={styles["bar"]} role="status">
-      {failure !== undefined && <NotKept reason={failure} />}
+      {failure !== undefined && (
+        <Suspense>
+          <NotKept reason={failure} />
+        </Suspense>
+      )}
       {notice !== undefined && (
         <Suspense>
           <OneNotice notice={notice} />
         </Suspense>
       )}
     </div>
-  );
-}
-
-function NotKept({ reason }: { reason: "full" | "forbidden" | "failed" }) {
-  const t = useUi();
-  const send = useSend();
-  return (
-    <Alert
-      kind="error"
-      actions={
-        <>
-          <Button onClick={() => send({ type: "file.requested" })}>{t("kept.saveFile")}</Button>
-          <Button onClick={() => send({ type: "keeping.retried" })}>{t("kept.retry")}</Button>
-        </>
-      }
-    >
-      {t(reason === "failed" ? "kept.error" : `kept.${reason}`)}
-    </Alert>
   );
 }

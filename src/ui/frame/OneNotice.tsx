@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { FileFailure, Notice, Removed } from "../../machine/model.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
+import { refusalText } from "../overlay/refusalText.ts";
 import { focusSoon, mainContent } from "./focus.ts";
 import { useSend } from "./session.ts";
 import type { RoomTranslate } from "./words.ts";
@@ -32,7 +33,7 @@ export function OneNotice({ notice }: { notice: Notice }) {
   return (
     <Alert
       kind={
-        notice.kind === "file-refused" || notice.kind === "part-missing"
+        notice.kind.endsWith("refused") || notice.kind === "part-missing"
           ? "error"
           : notice.kind === "plan-made"
             ? "ok"
@@ -66,6 +67,8 @@ function placeOf(removed: Removed): string {
     case "action":
       return `#actie-${CSS.escape(removed.action.id)} input`;
     case "session":
+    case "overlay":
+    case "part":
       return mainContent;
   }
 }
@@ -80,6 +83,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
           <strong>{t("refused.title", { name: notice.name })}</strong> {refusal(t, notice.failure)}
         </>
       );
+    case "host-overlay-refused":
+      return `${t("overlay.hostRefused")} ${refusalText(t, notice.failure)}`;
     case "file-beside":
       return t("notice.beside");
     case "part-missing":
@@ -99,8 +104,12 @@ function removedText(t: RoomTranslate, removed: Extract<Notice, { kind: "removed
       return t("notice.session", { title: removed.document.title });
     case "action":
       return t("notice.action");
+    case "overlay":
+      return t("overlay.removed", { name: removed.overlay.name });
     case "answer":
       return t("notice.answer", { question: removed.question });
+    case "part":
+      return t("notice.part");
   }
 }
 

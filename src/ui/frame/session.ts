@@ -1,21 +1,42 @@
 import { useSelector } from "@xstate/react";
 import { createContext, use } from "react";
 import type { ActorRefFrom } from "xstate";
-import type { Assessment, Content, Round } from "../../assessment/model.ts";
+import type { Assessment, Content, Language, Round, SourceReference } from "../../assessment/model.ts";
+import type { Overlay } from "../../assessment/overlay.ts";
+import { isLeftInDutch } from "../../assessment/overlay.ts";
 import type { Result } from "../../assessment/result.ts";
+import type { Worksheet } from "../../assessment/worksheet.ts";
 import type { kansenwijzer } from "../../machine/kansenwijzer.ts";
-import type { Context, Event } from "../../machine/model.ts";
+import type { ChosenFile, Context, Event, OpenedOverlay } from "../../machine/model.ts";
 import type { SourceDocument } from "../../report/build.ts";
 
 /** What the screens get from the composition root; they touch nothing else outside themselves. */
 export interface Desk {
   actor: ActorRefFrom<typeof kansenwijzer>;
-  /** The composed questions of a document that was let in. */
-  contentOf: (document: Assessment) => Content;
+  /** The composed questions of a document that was let in, or a promise while they are being loaded. */
+  contentOf: (document: Assessment) => Content | Promise<void>;
   sources: readonly SourceDocument[];
+  /** The worksheets, loaded when they are first asked for; always the same promise. */
+  worksheets: () => Promise<readonly Worksheet[]>;
+  /** The fields that a team can choose from. */
+  fields: readonly string[];
+  /** What the host of this copy lays on every new session. */
+  hostOverlay?: Overlay | undefined;
+  /** Reads an overlay from a chosen file, or says why it can't be used. */
+  readOverlay: (file: ChosenFile) => Promise<OpenedOverlay>;
+  /** The terms of the glossary, when somebody asks for them; the same promise each time. */
+  glossary: () => Promise<readonly Term[]>;
   /** Today by the clock of this computer, "YYYY-MM-DD". */
   today: () => string;
+  /** Puts a text on the clipboard; false where the browser doesn't let a page do so. */
+  copyText: (text: string) => Promise<boolean>;
   isCalendarDate: (text: string) => boolean;
+}
+
+/** A term with the passages that it rests on; its name and meaning are words. */
+export interface Term {
+  id: string;
+  sources: readonly SourceReference[];
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
@@ -50,4 +71,11 @@ export function useSession(): OpenSession {
   const session = use(SessionContext);
   if (session === undefined) throw new Error("This screen shows an open session: render it inside SessionContext");
   return session;
+}
+
+/** The language of a text of the content where it is not that of the screen: what an overlay left in Dutch. */
+export function useTextLanguage(): (path: string) => Language | undefined {
+  const { overlay } = useSession().content;
+  const language = useRemembered((context) => context.language);
+  return (path) => (isLeftInDutch(overlay, language, path) ? "nl" : undefined);
 }

@@ -1,10 +1,12 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../assessment/model.ts";
+import { overlayTexts } from "../../assessment/overlay.ts";
 import type { RoomKey, UiKey } from "../../i18n/keys.ts";
 import type { LoadedWords, Translate } from "../../i18n/words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { fieldWords } from "../../report/keys.ts";
+import { SessionContext } from "./session.ts";
 
 /** The words of the screens; the key is checked when it compiles. */
 export type UiTranslate = (key: UiKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -33,8 +35,9 @@ export function useWords(namespaces: readonly string[]): LoadedWords {
   return useMemo(() => wordsOf(i18n, i18n.language as Language), [i18n, i18n.language]);
 }
 
-/** The words of content in a variant, in which texts may name {{team}} and {{field}}. */
+/** The words of content in a variant, in which texts may name {{team}} and {{field}}, with those of the open session's overlay. */
 export function useContentWords(variant: string, namespaces: readonly string[]): Translate {
-  const { t } = useWords([`variants/${variant}`, "board", "rules", ...namespaces]);
-  return useMemo(() => fieldWords(t, variant), [t, variant]);
+  const { t, language } = useWords([`variants/${variant}`, "board", "rules", ...namespaces]);
+  const overlay = use(SessionContext)?.content.overlay;
+  return useMemo(() => fieldWords(t, variant, overlayTexts(overlay, language)), [t, variant, overlay, language]);
 }

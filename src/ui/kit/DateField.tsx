@@ -26,6 +26,7 @@ function partsOf(date: string | undefined): Parts {
  */
 export function DateField({
   label,
+  hint,
   words,
   value,
   isDate,
@@ -33,6 +34,7 @@ export function DateField({
   error,
 }: {
   label: string;
+  hint?: string | undefined;
   words: { day: string; month: string; year: string; error: string };
   value: string | undefined;
   isDate: (text: string) => boolean;
@@ -58,9 +60,14 @@ export function DateField({
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
       }}
-      aria-describedby={message === undefined ? undefined : `${id}-error`}
+      aria-describedby={join(hint !== undefined && `${id}-hint`, message !== undefined && `${id}-error`) || undefined}
     >
       <legend className="utrecht-form-label">{label}</legend>
+      {hint !== undefined && (
+        <p className="utrecht-form-field-description" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className={styles["parts"]}>
         {(["day", "month", "year"] as const).map((part) => (
           <div key={part} className={styles["part"]}>
@@ -82,7 +89,7 @@ export function DateField({
         ))}
       </div>
       {message !== undefined && (
-        <p className={join("utrecht-form-field-error-message", styles["error"])} id={`${id}-error`}>
+        <p className="utrecht-form-field-error-message" id={`${id}-error`}>
           {message}
         </p>
       )}

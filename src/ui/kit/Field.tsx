@@ -43,13 +43,24 @@ function Field({
 
 interface TextProps extends FieldProps {
   value: string;
+  maxLength?: number;
+  /** Which keyboard a phone shows. */
+  inputMode?: "numeric";
   onChange: (value: string) => void;
   onFocus?: () => void;
   onBlur?: () => void;
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, onBlur, required, ...field }: TextProps & { required?: boolean }) {
+export function TextField({
+  value,
+  onChange,
+  onBlur,
+  maxLength,
+  inputMode,
+  required,
+  ...field
+}: TextProps & { required?: boolean }) {
   return (
     <Field {...field}>
       {({ id, describedBy }) => (
@@ -59,6 +70,8 @@ export function TextField({ value, onChange, onBlur, required, ...field }: TextP
           className={join("utrecht-textbox", field.error !== undefined && "utrecht-textbox--invalid")}
           value={value}
           autoComplete="off"
+          maxLength={maxLength}
+          inputMode={inputMode}
           aria-describedby={describedBy}
           aria-invalid={field.error !== undefined}
           required={required}
@@ -71,13 +84,14 @@ export function TextField({ value, onChange, onBlur, required, ...field }: TextP
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ value, onChange, onFocus, onBlur, ...field }: TextProps) {
+export function TextArea({ value, onChange, onFocus, onBlur, maxLength, ...field }: TextProps) {
   return (
     <Field {...field}>
       {({ id, describedBy }) => (
         <textarea
           id={id}
           rows={2}
+          maxLength={maxLength}
           className={join(
             "utrecht-textarea",
             styles["growing"],

@@ -73,12 +73,12 @@ export function ActionFields({
 
 function QuestionOfAction({ value, onChange }: { value: string; onChange: (question: string) => void }) {
   const t = useRoom();
-  const { content, round } = useSession();
+  const { content, result } = useSession();
   const words = useContentWords(
     content.variant,
     content.steps.map(({ id }) => `steps/${id}`),
   );
-  const questions = questionsForActions(content, round.answers).map((question) => ({
+  const questions = questionsForActions(content, result.answers).map((question) => ({
     value: question.id,
     label: `${question.id} ${words(questionKey(question, "title"))}`,
   }));

@@ -14,10 +14,10 @@ import styles from "./OwnAction.module.css";
 export function OwnAction() {
   const t = useRoom();
   const send = useSend();
-  const { content, round } = useSession();
+  const { content, result } = useSession();
   const [draft, setDraft] = useState<ActionDraft | undefined>();
   const [tried, setTried] = useState(false);
-  const first = questionsForActions(content, round.answers)[0];
+  const first = questionsForActions(content, result.answers)[0];
   if (first === undefined) return <Paragraph soft>{t("plan.noQuestions")}</Paragraph>;
   if (draft === undefined) {
     return (

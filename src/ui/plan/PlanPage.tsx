@@ -7,6 +7,7 @@ import { useRoom } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { ScoreOpener } from "../steps/ScoreOpener.tsx";
+import { PlanWorksheets } from "../worksheets/Worksheets.tsx";
 import { ActionCard } from "./ActionCard.tsx";
 import { OwnAction } from "./OwnAction.tsx";
 import { PlanEffect } from "./PlanEffect.tsx";
@@ -16,7 +17,7 @@ import { Suggestions } from "./Suggestions.tsx";
 /** The actions that the team takes on, and proposals for what is still open. */
 export function PlanPage() {
   const t = useRoom();
-  const { document, content, round } = useSession();
+  const { document, content, result } = useSession();
   const report = useReport();
   return (
     <div className={styles["page"]}>
@@ -31,7 +32,7 @@ export function PlanPage() {
         <ScoreOpener
           summary={t("plan.howAfter")}
           questions={questionsOf(content)}
-          answers={answersAfterPlan(round.answers, document.actions)}
+          answers={answersAfterPlan(result.answers, document.actions)}
         />
       )}
       <section className={styles["part"]} aria-label={t("plan.count", { count: document.actions.length })}>
@@ -55,6 +56,7 @@ export function PlanPage() {
         suggestions={report.suggestions}
         undiscussed={report.path.steps.flatMap(({ question }) => (question.answer.mark === "none" ? [question] : []))}
       />
+      <PlanWorksheets />
       <div>
         <ButtonLink href={`#${addressOf({ room: "takeaway", session: document.id })}`}>
           {t("plan.toTakeaway")}

@@ -6,6 +6,7 @@ import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Heading, Hidden, Link, Paragraph } from "../kit/Text.tsx";
+import { OverlayMark } from "../overlay/OverlayMark.tsx";
 import { useQuestionLink } from "../steps/useQuestionLink.ts";
 import styles from "./Suggestions.module.css";
 
@@ -48,15 +49,22 @@ export function Suggestions({
         </Alert>
       )}
       <ul className={styles["suggestions"]}>
-        {shown.map(({ question, what, doneWhen, onPath }) => (
+        {shown.map(({ question, what, doneWhen, onPath, own, language }) => (
           <li key={`${question} ${what}`} className={styles["suggestion"]}>
             <span className={styles["id"]}>{question}</span>
             <div className={styles["words"]}>
-              <p className={styles["what"]}>{what}</p>
+              <p className={styles["what"]} lang={language}>
+                {what}
+              </p>
               <p className={styles["when"]}>
-                {t("plan.doneWhen")} {doneWhen}
+                {t("plan.doneWhen")} <span lang={language}>{doneWhen}</span>
               </p>
               {onPath && <p className={styles["onPath"]}>{t("plan.onPath")}</p>}
+              {own && (
+                <p>
+                  <OverlayMark />
+                </p>
+              )}
             </div>
             <Button
               onClick={() => {

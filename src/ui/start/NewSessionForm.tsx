@@ -1,23 +1,30 @@
 import type { FormEvent } from "react";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Depth } from "../../assessment/model.ts";
 import { useDesk, useSend } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { DateField } from "../kit/DateField.tsx";
+import { Disclosure } from "../kit/Disclosure.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Heading } from "../kit/Text.tsx";
 import form from "./SessionForm.module.css";
 import styles from "./StartPage.module.css";
 
-/** Begins a session. Asks three things; the language is that of the screen. */
+/** Most teams begin with the board of the first field: the choice of another comes when it is asked for. */
+const FieldAndDepth = lazy(async () => ({ default: (await import("./FieldAndDepth.tsx")).FieldAndDepth }));
+
+/** Begins a session. The language is that of the screen. */
 export function NewSessionForm() {
   const t = useUi();
   const send = useSend();
-  const { today, isCalendarDate } = useDesk();
+  const { today, isCalendarDate, hostOverlay } = useDesk();
   const [title, setTitle] = useState("");
   const [organisation, setOrganisation] = useState("");
   const [date, setDate] = useState<string | undefined>(today);
+  const [scope, setScope] = useState<{ variant: string; depth: Depth }>({ variant: "pga", depth: "bord" });
+  const [choosing, setChoosing] = useState(false);
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const missing = {
@@ -32,7 +39,13 @@ export function NewSessionForm() {
       requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    const details = { title: title.trim(), organisation: organisation.trim(), date };
+    const details = {
+      title: title.trim(),
+      organisation: organisation.trim(),
+      date,
+      ...scope,
+      overlay: hostOverlay ?? null,
+    };
     send({ type: "session.started", details, roundLabel: t("start.round") });
   };
   return (
@@ -62,6 +75,11 @@ export function NewSessionForm() {
           onChange={setDate}
           error={tried ? missing.date : undefined}
         />
+        <Disclosure summary={t("start.scope")} open={choosing} onToggle={setChoosing}>
+          <Suspense>
+            <FieldAndDepth {...scope} onChange={(changed) => setScope({ ...scope, ...changed })} />
+          </Suspense>
+        </Disclosure>
         <Button kind="primary" type="submit">
           {t("start.begin")}
         </Button>

@@ -1,13 +1,17 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useDesk, useSend, useSession } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { DateField } from "../kit/DateField.tsx";
 import { TextField } from "../kit/Field.tsx";
+import { Paragraph } from "../kit/Text.tsx";
+import { FieldAndDepth } from "./FieldAndDepth.tsx";
 import form from "./SessionForm.module.css";
 
-/** Changes the name, organisation and date of the open session; every change is kept at once. */
+const OverlayPart = lazy(async () => ({ default: (await import("../overlay/OverlayPart.tsx")).OverlayPart }));
+
+/** Changes the name, organisation, date, field and depth of the open session; every change is kept at once. */
 export function SessionDetailsForm() {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const { isCalendarDate } = useDesk();
   const { document, round } = useSession();
@@ -17,9 +21,8 @@ export function SessionDetailsForm() {
     date: round.date,
   });
   const change = (changed: Partial<typeof details>) => {
-    const next = { ...details, ...changed };
-    setDetails(next);
-    send({ type: "session.described", details: next });
+    setDetails({ ...details, ...changed });
+    send({ type: "session.described", details: changed });
   };
   return (
     <div className={form["form"]}>
@@ -38,6 +41,15 @@ export function SessionDetailsForm() {
           if (date !== undefined) change({ date });
         }}
       />
+      <FieldAndDepth
+        variant={document.variant}
+        depth={document.depth}
+        onChange={(details) => send({ type: "session.described", details })}
+      />
+      <Paragraph soft>{t("field.keep")}</Paragraph>
+      <Suspense>
+        <OverlayPart />
+      </Suspense>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { formatDate } from "../../i18n/words.ts";
 import { addressOf } from "../../machine/places.ts";
 import type { DamagedSession, SessionSummary } from "../../storage/store.ts";
 import { useDesk, useRemembered, useSend } from "../frame/session.ts";
-import { useUi } from "../frame/words.ts";
+import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { DateField } from "../kit/DateField.tsx";
@@ -36,7 +36,7 @@ export function SessionRows({
 }
 
 function SessionRow({ session }: { session: SessionSummary }) {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const language = useRemembered((context): Language => context.language);
   const [renaming, setRenaming] = useState(false);
@@ -80,7 +80,7 @@ function SessionRow({ session }: { session: SessionSummary }) {
 }
 
 function RenameForm({ session, onDone }: { session: SessionSummary; onDone: () => void }) {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   const { isCalendarDate } = useDesk();
   const [details, setDetails] = useState({
@@ -122,7 +122,7 @@ function RenameForm({ session, onDone }: { session: SessionSummary; onDone: () =
 }
 
 function DamagedRow({ session }: { session: DamagedSession }) {
-  const t = useUi();
+  const t = useRoom();
   const send = useSend();
   return (
     <Alert

@@ -19,8 +19,8 @@ export function AnswerSum({
   answers?: Answers;
 }) {
   const t = useRoom();
-  const { document, content, round } = useSession();
-  const given = answers ?? round.answers;
+  const { document, content, result } = useSession();
+  const given = answers ?? result.answers;
   const steps = [...new Set(questions.map(({ step }) => `steps/${step}`))];
   const words = useContentWords(content.variant, steps);
   const counting = applicable(questions, given);

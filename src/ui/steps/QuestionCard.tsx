@@ -2,16 +2,17 @@ import { lazy, Suspense, useId, useState } from "react";
 import { isNotApplicable } from "../../assessment/answers.ts";
 import type { Question } from "../../assessment/model.ts";
 import { questionKey } from "../../report/keys.ts";
-import { useSend, useSession } from "../frame/session.ts";
+import { useSend, useSession, useTextLanguage } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { TextArea } from "../kit/Field.tsx";
-import { Heading, Hidden } from "../kit/Text.tsx";
+import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
 import { AnswerChoice } from "./AnswerChoice.tsx";
 import { NotApplicable } from "./NotApplicable.tsx";
 import styles from "./QuestionCard.module.css";
 
+const OverlayMark = lazy(async () => ({ default: (await import("../overlay/OverlayMark.tsx")).OverlayMark }));
 const QuestionHelp = lazy(async () => ({ default: (await import("./QuestionHelp.tsx")).QuestionHelp }));
 
 /** One question: its answer, what the team says about it, and help for who wants it. */
@@ -20,6 +21,7 @@ export function QuestionCard({ question }: { question: Question }) {
   const send = useSend();
   const { content, round } = useSession();
   const words = useContentWords(content.variant, [`steps/${question.step}`]);
+  const textLanguage = useTextLanguage();
   const heading = useId();
   const [helping, setHelping] = useState(false);
   const [explaining, setExplaining] = useState(false);
@@ -31,9 +33,21 @@ export function QuestionCard({ question }: { question: Question }) {
           <Hidden>{t("step.question", { id: "" })}</Hidden>
           {question.id}
         </span>
-        <span className={styles["words"]}>{words(questionKey(question, "title"))}</span>
+        <span className={styles["words"]} lang={textLanguage(`questions.${question.id}.title`)}>
+          {words(questionKey(question, "title"))}
+        </span>
         {question.critical && <span className={styles["key"]}>{t("step.key")}</span>}
+        {content.overlay?.questions.includes(question.id) === true && (
+          <Suspense>
+            <OverlayMark />
+          </Suspense>
+        )}
       </Heading>
+      {answer === undefined && content.notApplicable.includes(question.id) && (
+        <Paragraph soft>
+          {t("step.naInField", { reason: words(`variants/${content.variant}:notApplicable.${question.id}`) })}
+        </Paragraph>
+      )}
       <AnswerChoice
         question={question}
         answer={answer}

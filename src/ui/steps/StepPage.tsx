@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { Step } from "../../assessment/model.ts";
+import type { Question, Step } from "../../assessment/model.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useRemembered, useSession } from "../frame/session.ts";
 import { useContentWords, useUi } from "../frame/words.ts";
@@ -10,8 +10,9 @@ import { QuestionCard } from "./QuestionCard.tsx";
 import styles from "./StepPage.module.css";
 import { StepStrip } from "./StepStrip.tsx";
 import { StepSum } from "./StepSum.tsx";
+import { StepWorksheets } from "./StepWorksheets.tsx";
 
-const Sources = lazy(async () => ({ default: (await import("./Sources.tsx")).Sources }));
+const StepHelp = lazy(async () => ({ default: (await import("./StepHelp.tsx")).StepHelp }));
 
 /** One step of the board: its title and invitation, why it matters, and its questions. */
 export function StepPage() {
@@ -25,7 +26,8 @@ function StepView({ step }: { step: Step }) {
   const t = useUi();
   const { content } = useSession();
   const words = useContentWords(content.variant, [`steps/${step.id}`]);
-  const [why, setWhy] = useState(false);
+  const [open, setOpen] = useState(false);
+  const deepening = step.questions.filter(({ board }) => !board);
   return (
     <div className={styles["page"]}>
       <StepStrip current={step.id} />
@@ -37,19 +39,32 @@ function StepView({ step }: { step: Step }) {
           {words(`steps/${step.id}:invitation`)}
         </Paragraph>
         <Paragraph>{words(`steps/${step.id}:why`)}</Paragraph>
-        <Disclosure summary={t("step.sources")} open={why} onToggle={setWhy}>
+        <Disclosure summary={t("step.talk")} open={open} onToggle={setOpen}>
           <Suspense>
-            <Sources references={step.sources} />
+            <StepHelp step={step} />
           </Suspense>
         </Disclosure>
       </div>
-      <div className={styles["questions"]}>
-        {step.questions.map((question) => (
-          <QuestionCard key={question.id} question={question} />
-        ))}
-      </div>
+      <Questions questions={step.questions.filter(({ board }) => board)} />
+      {deepening.length > 0 && (
+        <>
+          <Heading level={2}>{t("step.deepening")}</Heading>
+          <Questions questions={deepening} />
+        </>
+      )}
+      <StepWorksheets step={step.id} />
       <StepSum step={step} />
       <StepLinks step={step} />
+    </div>
+  );
+}
+
+function Questions({ questions }: { questions: readonly Question[] }) {
+  return (
+    <div className={styles["questions"]}>
+      {questions.map((question) => (
+        <QuestionCard key={question.id} question={question} />
+      ))}
     </div>
   );
 }

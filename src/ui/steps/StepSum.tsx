@@ -7,8 +7,8 @@ import { ScoreOpener } from "./ScoreOpener.tsx";
 /** The score of a step, which opens into the answers that made it. */
 export function StepSum({ step }: { step: Step }) {
   const t = useUi();
-  const { round } = useSession();
-  const now = score(step.questions, round.answers);
+  const { result } = useSession();
+  const now = score(step.questions, result.answers);
   const summary = now === null ? t("step.scoreNone") : t("step.scoreNow", { score: now });
   return <ScoreOpener summary={summary} questions={step.questions} />;
 }

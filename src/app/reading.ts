@@ -1,0 +1,43 @@
+import type { Assessment } from "../assessment/model.ts";
+import type { ChosenFile, Example } from "../machine/model.ts";
+import type { OpenResult } from "../storage/store.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
+import type { Tools } from "./effects.ts";
+import { openFile, openText } from "./openFile.ts";
+
+const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>> = {
+  begun: () => import("../../examples/01-net-begonnen.json?raw"),
+  halfway: () => import("../../examples/02-halverwege.json?raw"),
+  ready: () => import("../../examples/03-klaar-om-te-starten.json?raw"),
+};
+
+/** Looks for a kept session, and says whether it can be opened. */
+export async function findSession({ send, store, keeper }: Tools, id: string): Promise<void> {
+  await keeper.settled();
+  const found = await store.open(id);
+  const opened = found.ok ? openText(writeDocument(found.document)) : found;
+  send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
+}
+
+/** Reads a chosen file, and says what stands in it or why it is refused. */
+export async function readFile({ send, store, keeper }: Tools, file: ChosenFile): Promise<void> {
+  const opened = await openFile(file);
+  if (!opened.ok) {
+    send({ type: "file.refused", name: file.name, failure: opened });
+    return;
+  }
+  await keeper.settled();
+  const kept = await store.open(opened.document.id);
+  send({ type: "file.read", document: opened.document, taken: isAnother(kept, opened.document) });
+}
+
+/** True when what is kept is not the document itself: it must not be written over. */
+function isAnother(kept: OpenResult, document: Assessment): boolean {
+  return kept.ok ? writeDocument(kept.document) !== writeDocument(document) : kept.reason === "damaged";
+}
+
+/** Reads one of the examples that ship with the app. */
+export async function readExample({ send }: Tools, example: Example): Promise<void> {
+  const opened = openText((await exampleFiles[example]()).default);
+  if (opened.ok) send({ type: "example.read", document: opened.document });
+}

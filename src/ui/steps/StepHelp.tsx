@@ -1,0 +1,58 @@
+import type { SourceReference, Step } from "../../assessment/model.ts";
+import { sectionKey } from "../../report/keys.ts";
+import { useSession } from "../frame/session.ts";
+import { useContentWords, useRoom } from "../frame/words.ts";
+import { TermText } from "../glossary/TermText.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import { Sources } from "./Sources.tsx";
+import styles from "./StepHelp.module.css";
+
+/** What helps a team to talk about a step: questions to open with, how others did it, figures, and the sources of all this. */
+export function StepHelp({ step }: { step: Step }) {
+  const t = useRoom();
+  const { content } = useSession();
+  const words = useContentWords(content.variant, [`help/${step.id}`, "sources"]);
+  const { openers, examples, figures } = step.help;
+  const told = (kind: "examples" | "figures", told: typeof examples) =>
+    told.length > 0 && (
+      <section className={styles["part"]}>
+        <Heading level={2} look={3}>{t(`talk.${kind}`)}</Heading>
+        <ul className={styles["stories"]}>
+          {told.map(({ id, source }) => (
+            <li key={id}>
+              <Paragraph>
+                <TermText text={words(`help/${step.id}:${kind}.${id}`)} />
+              </Paragraph>
+              <Paragraph soft className={styles["source"]}>
+                {t("talk.source", { source: sourceName(words, source) })}
+              </Paragraph>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <div className={styles["help"]}>
+      <section className={styles["part"]}>
+        <Heading level={2} look={3}>{t("talk.openers")}</Heading>
+        <ul className={styles["openers"]}>
+          {openers.map((opener) => (
+            <li key={opener}>
+              <TermText text={words(`help/${step.id}:openers.${opener}`)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {told("examples", examples)}
+      {told("figures", figures)}
+      <section className={styles["part"]}>
+        <Heading level={2} look={3}>{t("help.sources")}</Heading>
+        <Sources references={step.sources} />
+      </section>
+    </div>
+  );
+}
+
+function sourceName(words: (key: string) => string, source: SourceReference): string {
+  return `${words(`sources:documents.${source.document}.title`)}, ${words(sectionKey(source))}`;
+}

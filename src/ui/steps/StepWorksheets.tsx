@@ -1,0 +1,33 @@
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import type { StepId } from "../../assessment/model.ts";
+import { useUi } from "../frame/words.ts";
+import { Heading } from "../kit/Text.tsx";
+import styles from "./StepPage.module.css";
+
+const Worksheets = lazy(async () => ({ default: (await import("../worksheets/Worksheets.tsx")).StepWorksheetList }));
+
+/** The worksheets of a step, loaded when a person comes near them. */
+export function StepWorksheets({ step }: { step: StepId }) {
+  const t = useUi();
+  const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  const [near, setNear] = useState(typeof IntersectionObserver === "undefined");
+  useEffect(() => {
+    if (near || section.current === null) return;
+    const watch = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)));
+    watch.observe(section.current);
+    return () => watch.disconnect();
+  }, [near]);
+  return (
+    <section ref={section} className={styles["questions"]} aria-labelledby={heading}>
+      <Heading level={2} id={heading}>
+        {t("step.worksheets")}
+      </Heading>
+      {near && (
+        <Suspense fallback={<p>{t("loading")}</p>}>
+          <Worksheets step={step} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
