@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { openFile, openText } from "../../src/app/openFile.ts";
 import { maximumCharacters, readDocument } from "../../src/storage/document.ts";
-import { v1Text, v1With } from "../support/brokenDocuments.ts";
+import { savedWith, v1Text } from "../support/brokenDocuments.ts";
 import { example } from "../support/terminal.ts";
 
 function fileOf(content: string | Uint8Array<ArrayBuffer>, name = "sessie.json"): File {
@@ -45,15 +45,14 @@ describe("opening a file", () => {
     ["not-ours", fileOf("[]")],
     ["not-ours", fileOf("null")],
     ["not-ours", fileOf(`{"format":"iets anders"}`)],
-    ["too-new", fileOf(JSON.stringify(v1With("version", 2)))],
-    ["unknown-variant", fileOf(JSON.stringify(v1With("variant", "buurt")))],
-    ["unknown-depth", fileOf(JSON.stringify({ ...v1With("variant", "pga"), depth: "volledig" }))],
+    ["too-new", fileOf(JSON.stringify(savedWith("version", 99)))],
+    ["unknown-variant", fileOf(JSON.stringify(savedWith("variant", "haven")))],
   ] as const)("says why not: %s", async (reason, file) => {
     expect(await openFile(file)).toEqual({ ok: false, reason });
   });
 
   it("says where a document is wrong", async () => {
-    expect(await openFile(fileOf(JSON.stringify(v1With("rounds.0.answers.2d", { level: 4 }))))).toEqual({
+    expect(await openFile(fileOf(JSON.stringify(savedWith("rounds.0.answers.2d", { level: 4 }))))).toEqual({
       ok: false,
       reason: "invalid",
       path: "rounds.0.answers.2d.level",
@@ -66,8 +65,8 @@ describe("opening a file", () => {
   });
 
   it("never lets in a session whose questions this version doesn't have", () => {
-    for (const variant of ["wijkggd", "jeugd", "geweld", "buurt", "constructor", "toString"]) {
-      expect(openText(JSON.stringify(v1With("variant", variant)))).toEqual({ ok: false, reason: "unknown-variant" });
+    for (const variant of ["haven", "PGA", "constructor", "toString"]) {
+      expect(openText(JSON.stringify(savedWith("variant", variant)))).toEqual({ ok: false, reason: "unknown-variant" });
     }
     expect(openText(JSON.stringify({ ...JSON.parse(v1Text), variant: "pga", depth: "bord" })).ok).toBe(true);
   });

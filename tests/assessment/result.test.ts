@@ -14,6 +14,8 @@ const blank = newDocument({
   title: "Werksessie",
   organisation: "Gemeente Voorbeeldstad",
   date: "2026-03-12",
+  variant: "pga",
+  depth: "bord",
   language: "nl",
   roundLabel: "Nulmeting",
   now: "2026-03-12T09:00:00Z",

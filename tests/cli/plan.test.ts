@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { v1Text, v1With } from "../support/brokenDocuments.ts";
+import { savedWith, v1Text } from "../support/brokenDocuments.ts";
 import { cli, example } from "../support/terminal.ts";
 
 const run = promisify(execFile);
@@ -43,7 +43,7 @@ describe("plan", () => {
     expect(english).toContain("Gemeente Voorbeeldstad");
     expect(english).not.toContain("Waarom willen we dit?");
 
-    await writeFile(at("en.json"), JSON.stringify(v1With("language", "en")));
+    await writeFile(at("en.json"), JSON.stringify(savedWith("language", "en")));
     await cli("plan", at("en.json"), at("session-en.pdf"));
     expect(await textOf(at("session-en.pdf"))).not.toContain("Waarom willen we dit?");
   });

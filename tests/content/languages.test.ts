@@ -37,7 +37,7 @@ describe.each(others)("the words in “%s”", (language) => {
 
   it("are not Dutch that was left standing", () => {
     // Titles of Dutch documents and names of fields stay Dutch; a text of {{places}} alone has no language.
-    const names = /^(sources|variants)/;
+    const names = /^(sources|variants|fields)/;
     const wordsOf = (text: string) => text.replace(/\{\{.*?\}\}/g, "").match(/\p{L}+/gu) ?? [];
     const dutch = new Map(allTexts("nl").map(({ file, key, text }) => [`${file}:${key}`, text]));
     const same = allTexts(language).filter(

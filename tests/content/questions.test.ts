@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { depths, languages, questionsOf } from "../../src/assessment/model.ts";
-import { availableDepths, composeContent, variants } from "../../src/content/compose.ts";
+import { composeContent, variants } from "../../src/content/compose.ts";
 import { contentNamespaces, questionKey, sectionKey } from "../../src/report/keys.ts";
 import { textsOf } from "../support/locales.ts";
 
 const composed = variants.flatMap(({ id }) =>
-  availableDepths.map((depth) => {
+  depths.map((depth) => {
     const result = composeContent(id, depth);
     if (!result.ok) throw new Error(`${id} at ${depth}: ${result.reason}`);
     return result.content;
@@ -13,13 +13,20 @@ const composed = variants.flatMap(({ id }) =>
 );
 const contents = composed.map((content) => [`${content.variant} · ${content.depth}`, content] as const);
 
-/** The keys with words among those that code asks for, written `namespace:key`. */
-function missing(language: (typeof languages)[number], keys: readonly string[]): string[] {
+/**
+ * The keys without words among those that code asks for, written `namespace:key`. The texts of a field go before the general ones, so
+ * what stands in neither is missing.
+ */
+function missing(language: (typeof languages)[number], keys: readonly string[], variant: string): string[] {
   const loaded = new Map<string, Set<string>>();
+  const has = (file: string, key: string) => {
+    if (!loaded.has(file)) loaded.set(file, new Set(textsOf(language, file).map((found) => found.key)));
+    return loaded.get(file)?.has(key) === true;
+  };
   return keys.flatMap((asked) => {
     const [file = "", key = ""] = asked.split(":");
-    if (!loaded.has(file)) loaded.set(file, new Set(textsOf(language, file).map((found) => found.key)));
-    return loaded.get(file)?.has(key) ? [] : [`add “${key}” to locales/${language}/${file}.json`];
+    const inField = key.startsWith("questions.") && has(`variants/${variant}`, key);
+    return inField || has(file, key) ? [] : [`add “${key}” to locales/${language}/${file}.json`];
   });
 }
 
@@ -30,7 +37,7 @@ describe.each(contents)("the content of %s", (_, content) => {
     const keys = questions.flatMap((question) =>
       ["title", "meaning", "arranged", "pitfall"].map((part) => questionKey(question, part)),
     );
-    expect(missing(language, keys)).toEqual([]);
+    expect(missing(language, keys, content.variant)).toEqual([]);
   });
 
   it.each(languages)("has in %s for every suggested action what to do and when it is done", (language) => {
@@ -39,7 +46,7 @@ describe.each(contents)("the content of %s", (_, content) => {
         ["what", "doneWhen"].map((part) => questionKey(question, `actions.${action}.${part}`)),
       ),
     );
-    expect(missing(language, keys)).toEqual([]);
+    expect(missing(language, keys, content.variant)).toEqual([]);
   });
 
   it.each(languages)("names in %s its field, steps, items and levels", (language) => {
@@ -48,18 +55,24 @@ describe.each(contents)("the content of %s", (_, content) => {
       `board:steps.${id}`,
     ]);
     const items = content.items.flatMap((item) => [`board:items.${item}.title`, `board:items.${item}.meaning`]);
-    const field = ["name", "team", "field"].map((part) => `variants/${content.variant}:${part}`);
+    const field = [
+      ...["name", "about"].map((part) => `fields:${content.variant}.${part}`),
+      ...["team", "field"].map((part) => `variants/${content.variant}:${part}`),
+      ...content.notApplicable.map((id) => `variants/${content.variant}:notApplicable.${id}`),
+    ];
     const levels = [...new Set(questions.map(({ level }) => level))];
     const titles = levels.flatMap((level) => [`board:levels.${level}.title`, `board:levels.${level}.about`]);
-    expect(missing(language, [...steps, ...items, ...field, ...titles])).toEqual([]);
+    expect(missing(language, [...steps, ...items, ...field, ...titles], content.variant)).toEqual([]);
   });
 
   it.each(languages)("has in %s a label for every passage that it rests on", (language) => {
     const references = content.steps.flatMap((step) => [
       ...step.sources,
+      ...step.help.examples.map(({ source }) => source),
+      ...step.help.figures.map(({ source }) => source),
       ...step.questions.flatMap((question) => question.sources),
     ]);
-    expect(missing(language, references.map(sectionKey))).toEqual([]);
+    expect(missing(language, references.map(sectionKey), content.variant)).toEqual([]);
   });
 
   it("proposes at least two actions for every question", () => {
@@ -69,25 +82,17 @@ describe.each(contents)("the content of %s", (_, content) => {
     expect(few).toEqual([]);
   });
 
-  it.each(languages)("leaves in %s no words unused: what is written is asked for", (language) => {
-    const unused = content.steps.flatMap(({ id }) => {
-      const asked = new Set([
-        ...["title", "invitation", "why"],
-        ...questions.flatMap((question) => [
-          ...["title", "meaning", "arranged", "pitfall"].map((part) => `questions.${question.id}.${part}`),
-          ...question.actions.flatMap((action) =>
-            ["what", "doneWhen"].map((part) => `questions.${question.id}.actions.${action}.${part}`),
-          ),
-        ]),
-      ]);
-      return textsOf(language, `steps/${id}`)
-        .filter(({ key }) => !asked.has(key))
-        .map(
-          ({ key }) =>
-            `locales/${language}/steps/${id}.json · ${key}: add the question or action to src/content/steps/step${id}.ts`,
-        );
-    });
-    expect(content.depth === "volledig" || availableDepths.length === 1 ? unused : []).toEqual([]);
+  it.each(languages)("has in %s what helps a team to talk about every step", (language) => {
+    const keys = content.steps.flatMap(({ id, help }) => [
+      ...help.openers.map((opener) => `help/${id}:openers.${opener}`),
+      ...help.examples.map((example) => `help/${id}:examples.${example.id}`),
+      ...help.figures.map((figure) => `help/${id}:figures.${figure.id}`),
+    ]);
+    expect(missing(language, keys, content.variant)).toEqual([]);
+    for (const { help } of content.steps) {
+      expect(help.openers.length).toBeGreaterThanOrEqual(3);
+      expect(help.examples.length).toBeGreaterThanOrEqual(2);
+    }
   });
 
   it("has ids that say where a question stands, each once", () => {
@@ -107,11 +112,8 @@ describe.each(contents)("the content of %s", (_, content) => {
 
 describe("asking for content that this version does not have", () => {
   it("is answered with a reason, never with other content", () => {
-    for (const id of ["", "PGA", "buurt", "constructor", "__proto__"]) {
+    for (const id of ["", "PGA", "wijk", "constructor", "__proto__"]) {
       expect(composeContent(id, "bord")).toEqual({ ok: false, reason: "unknown-variant" });
-    }
-    for (const depth of depths.filter((one) => !availableDepths.includes(one))) {
-      expect(composeContent("pga", depth)).toEqual({ ok: false, reason: "unknown-depth" });
     }
   });
 
@@ -119,5 +121,53 @@ describe("asking for content that this version does not have", () => {
     for (const content of composed.filter(({ depth }) => depth === "bord")) {
       expect(questionsOf(content).every(({ board }) => board)).toBe(true);
     }
+  });
+});
+
+/** Every text about a question or a step that some field at full depth asks for. */
+const askedAnywhere = new Set(
+  composed.flatMap((content) => [
+    ...content.steps.flatMap(({ id, help }) => [
+      ...["title", "invitation", "why"].map((part) => `steps/${id}:${part}`),
+      ...help.openers.map((opener) => `help/${id}:openers.${opener}`),
+      ...help.examples.map((example) => `help/${id}:examples.${example.id}`),
+      ...help.figures.map((figure) => `help/${id}:figures.${figure.id}`),
+    ]),
+    ...questionsOf(content).flatMap((question) => [
+      ...["title", "meaning", "arranged", "pitfall"].map((part) => questionKey(question, part)),
+      ...question.actions.flatMap((action) =>
+        ["what", "doneWhen"].map((part) => questionKey(question, `actions.${action}.${part}`)),
+      ),
+    ]),
+  ]),
+);
+
+describe.each(languages)("the words of the steps in “%s”", (language) => {
+  it("are all asked for: no text stands there unused", () => {
+    const files = ["1", "2", "3", "4", "5", "6", "7", "8"].flatMap((id) => [`steps/${id}`, `help/${id}`]);
+    const unused = files.flatMap((file) =>
+      textsOf(language, file)
+        .filter(({ key }) => !askedAnywhere.has(`${file}:${key}`))
+        .map(({ key }) => `locales/${language}/${file}.json · ${key}: add it to src/content/steps/`),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe("the instrument grows", () => {
+  const at = (variant: string, depth: (typeof depths)[number]) => {
+    const found = composed.find((content) => content.variant === variant && content.depth === depth);
+    return found === undefined ? [] : questionsOf(found).map(({ id }) => id);
+  };
+
+  it("from 23 questions on the board to 49 with the deepening ones", () => {
+    expect(at("pga", "bord")).toHaveLength(23);
+    expect(at("pga", "volledig")).toHaveLength(49);
+  });
+
+  it.each(["wijkggd", "jeugd", "geweld", "buurt"])("in %s by at least five questions of its own", (variant) => {
+    expect(at(variant, "bord")).toEqual(at("pga", "bord"));
+    expect(at(variant, "volledig").length).toBeGreaterThanOrEqual(49 + 5);
+    expect(at(variant, "volledig")).toEqual(expect.arrayContaining(at("pga", "volledig")));
   });
 });

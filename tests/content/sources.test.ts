@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourceReference } from "../../src/assessment/model.ts";
 import { languages } from "../../src/assessment/model.ts";
-import { variants } from "../../src/content/compose.ts";
+import { composeContent, variants } from "../../src/content/compose.ts";
 import { sections } from "../../src/content/sections.ts";
 import { sources } from "../../src/content/sources.ts";
 import { sectionKey } from "../../src/report/keys.ts";
@@ -11,13 +11,16 @@ interface Placed extends SourceReference {
   at: string;
 }
 
-const steps = [
-  ...new Map(variants.flatMap((variant) => variant.steps.map((step) => [step.id, step] as const))).values(),
-];
+const steps = variants.flatMap(({ id }) => {
+  const composed = composeContent(id, "volledig");
+  return composed.ok ? composed.content.steps.map((step) => ({ ...step, field: id })) : [];
+});
 const references: Placed[] = steps.flatMap((step) => [
-  ...step.sources.map((source) => ({ ...source, at: `step ${step.id}` })),
+  ...step.sources.map((source) => ({ ...source, at: `${step.field}, step ${step.id}` })),
+  ...step.help.examples.map(({ id, source }) => ({ ...source, at: `${step.field}, step ${step.id}, example ${id}` })),
+  ...step.help.figures.map(({ id, source }) => ({ ...source, at: `${step.field}, step ${step.id}, figure ${id}` })),
   ...step.questions.flatMap((question) =>
-    question.sources.map((source) => ({ ...source, at: `question ${question.id}` })),
+    question.sources.map((source) => ({ ...source, at: `${step.field}, question ${question.id}` })),
   ),
 ]);
 const known = new Map<string, readonly string[]>(Object.entries(sections));

@@ -95,7 +95,7 @@ test("a browser that forbids keeping says so, and the work still ends with a fil
   });
   await team.arrives();
   await team.beginsSession("Werksessie op een gesloten computer");
-  await expect(team.notice()).toContainText(team.say("kept.forbidden"));
+  await expect(team.notice()).toContainText(team.say("unkept.forbidden"));
   await team.goesToStep("1");
   await team.answers("1a", "2");
   await expect(page.getByRole("banner")).toContainText(team.say("kept.failed"));

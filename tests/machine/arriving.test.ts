@@ -18,6 +18,7 @@ describe("visiting a place", () => {
   const places: [Place, unknown][] = [
     [{ room: "welcome" }, "welcome"],
     [{ room: "sources" }, "sources"],
+    [{ room: "glossary" }, "glossary"],
     ...sessionRooms.map((room): [Place, unknown] => [{ room, session: "s1" }, { session: room }]),
     [{ room: "step", session: "s1", step: "4" }, { session: "step" }],
   ];
@@ -81,7 +82,13 @@ describe("visiting a place", () => {
 
 describe("coming in", () => {
   const welcome = () => tell(begin(), goTo({ room: "welcome" }));
-  const details = { title: "Werksessie najaar", organisation: "Gemeente Voorbeeldstad", date: "2026-09-30" };
+  const details = {
+    title: "Werksessie najaar",
+    organisation: "Gemeente Voorbeeldstad",
+    date: "2026-09-30",
+    variant: "jeugd",
+    depth: "volledig",
+  } as const;
 
   it("with a new session keeps it before a word is typed, and goes to its board", () => {
     const started = tell(welcome(), { type: "session.started", details, roundLabel: "Nulmeting" });
@@ -89,8 +96,8 @@ describe("coming in", () => {
     expect(document).toMatchObject({
       title: details.title,
       organisation: details.organisation,
-      variant: "pga",
-      depth: "bord",
+      variant: "jeugd",
+      depth: "volledig",
       language: "nl",
       actions: [],
       rounds: [{ label: "Nulmeting", date: details.date, answers: {}, checklist: {} }],

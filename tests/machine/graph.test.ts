@@ -16,13 +16,14 @@ import { begin, blankSession, goTo, tell } from "../support/journey.ts";
 const action = { id: "a1", question: "1a", what: "Iets", done: false };
 const s1 = deepFreeze(blankSession({ actions: [action] }));
 const s2 = deepFreeze(blankSession({ id: "s2" }));
-const details = { title: "t", organisation: "o", date: "2026-03-12" };
+const details = { title: "t", organisation: "o", date: "2026-03-12", variant: "pga", depth: "bord" } as const;
 const failure = { ok: false, reason: "not-ours" } as const;
 const file = { name: "f", size: 1, arrayBuffer: async () => new ArrayBuffer(1) };
 
 const events: readonly Event[] = deepFreeze([
   goTo({ room: "welcome" }),
   goTo({ room: "sources" }),
+  goTo({ room: "glossary" }),
   goTo({ room: "board", session: "s1" }),
   goTo({ room: "board", session: "s2" }),
   goTo({ room: "step", session: "s1", step: "1" }),
@@ -41,6 +42,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "file.read", document: s1, taken: false },
   { type: "file.read", document: s1, taken: true },
   { type: "file.refused", name: "f", failure },
+  { type: "host-overlay.refused", failure },
   { type: "library.asked", ask: { task: "file", id: "s1" } },
   { type: "library.asked", ask: { task: "rename", id: "s1", details } },
   { type: "language.chosen", language: "en" },
@@ -56,6 +58,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "action.changed", action },
   { type: "action.dropped", id: "a1" },
   { type: "action.moved", id: "a1", by: 1 },
+  { type: "worksheet.changed", worksheet: "W7", part: "contact", value: "procesregisseur" },
   { type: "document.kept", id: "s1", at: s1.updated },
   { type: "document.unkept", reason: "full" },
   { type: "keeping.retried" },

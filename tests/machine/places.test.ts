@@ -28,6 +28,7 @@ const sessions = fc.oneof(
 const everyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ room: "welcome" }),
   fc.constant<Place>({ room: "sources" }),
+  fc.constant<Place>({ room: "glossary" }),
   fc.record({ room: fc.constantFrom(...sessionRooms), session: sessions }, { noNullPrototype: true }),
   fc.record(
     {
@@ -60,6 +61,7 @@ describe("an address", () => {
   it.each([
     ["/", { room: "welcome" }],
     ["/bronnen", { room: "sources" }],
+    ["/begrippen", { room: "glossary" }],
     ["/sessie/s1", { room: "board", session: "s1" }],
     ["/sessie/s1/stap/4", { room: "step", session: "s1", step: "4" }],
     ["/sessie/s1/klaar", { room: "checklist", session: "s1" }],

@@ -49,6 +49,7 @@ describe.each(languages)("a report in “%s”", (language) => {
         content: deepFreeze(structuredClone(boardContent)),
         assessment: deepFreeze(structuredClone(session)),
         sources: deepFreeze(structuredClone(sources)),
+        worksheets: [],
         words,
         today: "2026-03-14",
       };
@@ -317,7 +318,14 @@ describe("the sources", () => {
       steps: boardContent.steps.map((step) => ({ ...step, sources: [], questions: [] })),
     };
     const words = await reportWords("nl");
-    const report = buildReport({ content, assessment: blankSession(), sources, words, today: "2026-03-14" });
+    const report = buildReport({
+      content,
+      assessment: blankSession(),
+      sources,
+      worksheets: [],
+      words,
+      today: "2026-03-14",
+    });
     expect(report.sources).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { currentVersion, maximumCharacters, readDocument, readParsed } from "../
 import { newDocument } from "../../src/storage/newDocument.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
-import { brokenDocuments, v1Text, v1With } from "../support/brokenDocuments.ts";
+import { brokenDocuments, savedWith, v1Text, v2Text } from "../support/brokenDocuments.ts";
 import { boardContent, sampleContent } from "../support/sampleContent.ts";
 
 function read(value: unknown) {
@@ -43,7 +43,7 @@ describe("a text that is no document of ours", () => {
   it("is too new when a later version wrote it, whatever else that version put in", () => {
     const later = { format: "kansenwijzer", version: currentVersion + 1, constructor: "new", rounds: "elsewhere" };
     expect(read(later)).toEqual({ ok: false, reason: "too-new" });
-    expect(read(v1With("version", 1e9))).toEqual({ ok: false, reason: "too-new" });
+    expect(read(savedWith("version", 1e9))).toEqual({ ok: false, reason: "too-new" });
   });
 
   it("is too large above the limit, and not at it", () => {
@@ -55,7 +55,7 @@ describe("a text that is no document of ours", () => {
 
 describe("a document with a fault is refused at the place of the fault", () => {
   it.each(brokenDocuments)("$what ($at)", ({ at, value, place }) => {
-    expect(read(v1With(at, value))).toEqual({ ok: false, reason: "invalid", path: place ?? at });
+    expect(read(savedWith(at, value))).toEqual({ ok: false, reason: "invalid", path: place ?? at });
   });
 });
 
@@ -68,7 +68,7 @@ describe("a hostile document", () => {
 
   // written as text: a literal __proto__ in code would set the prototype instead of a key
   const withKey = (place: string, key: string) =>
-    JSON.stringify(v1With(place === "" ? "marker" : `${place}.marker`, 0)).replace(
+    JSON.stringify(savedWith(place === "" ? "marker" : `${place}.marker`, 0)).replace(
       '"marker":0',
       `"${key}":{"polluted":true}`,
     );
@@ -108,7 +108,7 @@ describe("a hostile document", () => {
   });
 
   it("that runs in a circle, as a database can keep it, is refused", () => {
-    const circle = v1With("worksheets", {});
+    const circle = savedWith("worksheets", {});
     circle["worksheets"] = circle;
     expect(readParsed(circle)).toMatchObject({ ok: false, reason: "invalid" });
   });
@@ -133,7 +133,7 @@ describe("a document that is written and read again", () => {
 
   it("keeps half an emoji, which a browser can cut off, and every other oddity", () => {
     const title = 'half \ud83d, other half \ude00, nul \u0000, line \u2028, mark \uFEFF, quote " and \\';
-    const result = read(v1With("title", title));
+    const result = read(savedWith("title", title));
     expect(result).toMatchObject({ ok: true, document: { title } });
     if (result.ok) expect(readDocument(writeDocument(result.document))).toStrictEqual(result);
   });
@@ -146,7 +146,7 @@ describe("a document that is written and read again", () => {
     const result = readDocument(v1Text);
     if (!result.ok) throw new Error(result.reason);
     const text = writeDocument(result.document);
-    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 1,\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 2,\n/);
     expect(text.endsWith("}\n")).toBe(true);
   });
 
@@ -157,6 +157,8 @@ describe("a document that is written and read again", () => {
       title: "",
       organisation: "",
       date: "2026-03-12",
+      variant: "pga",
+      depth: "bord",
       language: "nl",
       roundLabel: "Nulmeting",
       now: "2026-03-12T09:00:00.000Z",
@@ -178,7 +180,26 @@ describe("a calendar date", () => {
   );
 });
 
+describe("the saved document of version 2", () => {
+  it("opens with what was filled in of its worksheets, and is written as it was read", () => {
+    const read = readDocument(v2Text);
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    expect(read.document.worksheets).toEqual(JSON.parse(v2Text).worksheets);
+    expect(readDocument(writeDocument(read.document))).toStrictEqual(read);
+  });
+
+  it("keeps parts and options that no worksheet has any more", () => {
+    const kept = read(savedWith("worksheets.W77", { gone: ["away"] }));
+    expect(kept).toMatchObject({ ok: true, document: { worksheets: { W77: { gone: ["away"] } } } });
+  });
+});
+
 describe("the saved document of version 1", () => {
+  it("becomes one of version 2 in which only the version differs", () => {
+    const opened = readDocument(v1Text);
+    expect(opened).toStrictEqual({ ok: true, document: { ...JSON.parse(v1Text), version: 2 } });
+  });
+
   it("opens and keeps its result", () => {
     const read = readDocument(v1Text);
     if (!read.ok) throw new Error(read.reason);

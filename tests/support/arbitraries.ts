@@ -14,6 +14,8 @@ import type {
 } from "../../src/assessment/model.ts";
 import { depths, languages, levels, priorities, questionsOf } from "../../src/assessment/model.ts";
 
+import { worksheetLimits } from "../../src/assessment/worksheet.ts";
+
 /** One 16-bit unit of a string: mostly letters, sometimes half a pair, a control character or what JSON has to escape. */
 const codeUnit = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0x20, max: 0x7e }) },
@@ -163,6 +165,27 @@ function roundsOn(content: Content): fc.Arbitrary<Round> {
   );
 }
 
+const cells = fc.oneof(
+  texts(),
+  fc.integer({ min: 0, max: worksheetLimits.number }),
+  fc.array(texts({ max: 8 }), { maxLength: 4 }),
+);
+const keys = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,9}$/);
+const rows = fc.uniqueArray(
+  plainRecord({ id: ids, cells: fc.dictionary(keys, cells, { maxKeys: 4, noNullPrototype: true }) }),
+  {
+    selector: ({ id }) => id,
+    maxLength: 4,
+  },
+);
+
+/** Anything that a document can hold of worksheets, whether they have such parts or not. */
+const worksheetsFilled = fc.dictionary(
+  fc.constantFrom("W1", "W5", "W9", "W12", "W99"),
+  fc.dictionary(keys, fc.oneof(cells, rows), { maxKeys: 5, noNullPrototype: true }),
+  { maxKeys: 4, noNullPrototype: true },
+);
+
 /** Any document that can be saved, about the questions of the content. */
 export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
   const rounds = fc
@@ -170,7 +193,7 @@ export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
     .map(([first, ...rest]) => [first, ...rest] as [Round, ...Round[]]);
   return plainRecord({
     format: fc.constant("kansenwijzer"),
-    version: fc.constant(1),
+    version: fc.constant(2 as const),
     id: ids,
     title: texts(),
     organisation: texts(),
@@ -181,6 +204,6 @@ export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
     updated: instants,
     rounds,
     actions: actionsOn(content),
-    worksheets: fc.constant({}),
+    worksheets: worksheetsFilled,
   });
 }

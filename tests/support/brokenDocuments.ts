@@ -6,12 +6,15 @@ type JsonRecord = { [key: string]: Json };
 /** Text of the saved document that is kept of version 1. */
 export const v1Text = readFileSync(new URL("../fixtures/documents/v1.json", import.meta.url), "utf8");
 
+/** Text of the saved document that is kept of version 2. */
+export const v2Text = readFileSync(new URL("../fixtures/documents/v2.json", import.meta.url), "utf8");
+
 /**
- * The v1 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
+ * The v2 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
  * `undefined` takes the key away.
  */
-export function v1With(path: string, value: Json | undefined): JsonRecord {
-  const document = JSON.parse(v1Text) as JsonRecord;
+export function savedWith(path: string, value: Json | undefined): JsonRecord {
+  const document = JSON.parse(v2Text) as JsonRecord;
   const keys = path.split(".");
   const last = keys.pop() ?? "";
   const parent = keys.reduce<JsonRecord>((inner, key) => inner[key] as JsonRecord, document);
@@ -41,6 +44,8 @@ const round = {
   answers: {},
   checklist: {},
 };
+
+const manyRows = Array.from({ length: 101 }, (_, index) => ({ id: `r${index}`, cells: {} }));
 
 export const brokenDocuments: readonly BrokenDocument[] = [
   {
@@ -121,7 +126,32 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "a variant without a name", at: "variant", value: "" },
   { what: "no title", at: "title", value: undefined },
   { what: "something unknown", at: "score", value: 80 },
-  { what: "a worksheet that this version doesn't have", at: "worksheets.W1", value: {} },
+  { what: "a worksheet without a number", at: "worksheets.budget", value: {} },
+  { what: "a worksheet that is a list", at: "worksheets.W9", value: [] },
+  { what: "a part with a name of words", at: "worksheets.W9.de kosten", value: 1 },
+  { what: "a part that is a record", at: "worksheets.W9.form", value: { chosen: "employed" } },
+  { what: "a part that is null", at: "worksheets.W9.form", value: null },
+  { what: "half a euro", at: "worksheets.W9.months", value: 1.5 },
+  { what: "an amount below zero", at: "worksheets.W9.months", value: -1 },
+  { what: "an amount without end", at: "worksheets.W9.months", value: 1e12 },
+  { what: "a text without end", at: "worksheets.W5.role", value: "x".repeat(10_001) },
+  {
+    what: "ticked options that aren't keys",
+    at: "worksheets.W6.experience",
+    value: [1],
+    place: "worksheets.W6.experience.0",
+  },
+  { what: "a row without cells", at: "worksheets.W9.costs.0.cells", value: undefined },
+  { what: "a row with something unknown", at: "worksheets.W9.costs.0.sum", value: 3 },
+  { what: "a cell that is true", at: "worksheets.W9.costs.0.cells.perYear", value: true },
+  { what: "a row among ticked options", at: "worksheets.W9.costs.1", value: "experts" },
+  { what: "rows without end", at: "worksheets.W9.costs", value: manyRows },
+  {
+    what: "rows with one id",
+    at: "worksheets.W9.costs.1.id",
+    value: "experts",
+    beyondSchema: true,
+  },
   { what: "worksheets as a list", at: "worksheets", value: [] },
   { what: "no version", at: "version", value: undefined },
   { what: "version 0", at: "version", value: 0 },

@@ -6,8 +6,12 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createActor } from "xstate";
 import { actionsOf, createEffects } from "../../src/app/effects.ts";
 import { createKeeper } from "../../src/app/keeper.ts";
-import type { Assessment, Language } from "../../src/assessment/model.ts";
+import { openOverlay } from "../../src/app/openOverlay.ts";
+import type { Assessment, Content, Language } from "../../src/assessment/model.ts";
+import { composeContent } from "../../src/content/compose.ts";
+import { glossary } from "../../src/content/glossary.ts";
 import { sources } from "../../src/content/sources.ts";
+import { worksheets } from "../../src/content/worksheets/index.ts";
 import { createI18n } from "../../src/i18n/createI18n.ts";
 import type { Translate } from "../../src/i18n/words.ts";
 import { wordsOf } from "../../src/i18n/words.ts";
@@ -23,7 +27,6 @@ import { foreseeable } from "./journey.ts";
 import { localeFiles } from "./locales.ts";
 import type { MemoryStore } from "./memoryStore.ts";
 import { memoryStore } from "./memoryStore.ts";
-import { boardContent } from "./sampleContent.ts";
 
 /*
  * The real app on a desk of its own: the real machine, effects, words and screens, over a store in memory.
@@ -55,7 +58,8 @@ export async function wordsIn(language: Language): Promise<Translate> {
   const instance = await createI18n(language, localeFiles(language));
   const t = fieldWords(wordsOf(instance, language).t, "pga");
   const found = (key: string, values?: object) => (instance.exists(`ui:${key}`, { ...values }) ? "ui" : "rooms");
-  return (key, values) => t(key.includes(":") ? key : `${found(key, values)}:${key}`, values);
+  const named = (key: string, values?: object) => (key.includes(":") ? key : `${found(key, values)}:${key}`);
+  return (key, values) => t(typeof key === "string" ? named(key, values) : key, values);
 }
 
 export interface Opened {
@@ -112,7 +116,18 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
   };
   actor.start();
   here();
-  const desk = { actor, contentOf: () => boardContent, sources, today: () => "2026-03-14", isCalendarDate };
+  const desk = {
+    actor,
+    contentOf,
+    sources,
+    worksheets: () => sheets,
+    glossary: () => terms,
+    readOverlay: openOverlay,
+    copyText: async () => true,
+    fields: ["pga", "jeugd"],
+    today: () => "2026-03-14",
+    isCalendarDate,
+  };
   render(
     <I18nextProvider i18n={words}>
       <DeskContext value={desk}>
@@ -134,6 +149,16 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     },
     kept: (id = "s1") => store.shelf.get(id) as Assessment,
   };
+}
+
+/** Loaded once: a screen waits for the same promise each time. */
+const sheets = Promise.resolve(worksheets);
+const terms = Promise.resolve(glossary);
+
+function contentOf({ variant, depth, overlay }: Assessment): Content {
+  const composed = composeContent(variant, depth, overlay);
+  if (!composed.ok) throw new Error(composed.reason);
+  return composed.content;
 }
 
 function headline(): string | undefined {

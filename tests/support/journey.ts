@@ -68,6 +68,8 @@ export function blankSession(given: Partial<Assessment> = {}): Assessment {
       title: "Werksessie voorjaar",
       organisation: "Gemeente Voorbeeldstad",
       date: "2026-03-12",
+      variant: "pga",
+      depth: "bord",
       language: "nl",
       roundLabel: "Nulmeting",
       now: "2026-03-12T09:00:00Z",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Assessment, Language, Round } from "../../src/assessment/model.ts";
 import { questionsOf } from "../../src/assessment/model.ts";
 import { sources } from "../../src/content/sources.ts";
+import { worksheets } from "../../src/content/worksheets/index.ts";
 import type { LoadedWords } from "../../src/i18n/words.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildReport } from "../../src/report/build.ts";
@@ -20,7 +21,7 @@ export function reportWords(language: Language): Promise<LoadedWords> {
 /** The report of a session on 14 March 2026. */
 export async function reportOf(assessment: Assessment, language: Language = "nl"): Promise<Report> {
   const words = await reportWords(language);
-  return buildReport({ content: boardContent, assessment, sources, words, today: "2026-03-14" });
+  return buildReport({ content: boardContent, assessment, sources, worksheets, words, today: "2026-03-14" });
 }
 
 /** One of the sessions that ship with the product. */

@@ -17,7 +17,7 @@ export function sampleQuestion(id: string, given: Partial<Question> = {}): Quest
 }
 
 function sampleStep(id: string, questions: readonly Question[]) {
-  return { id, item: id, sources: [], questions };
+  return { id, item: id, sources: [], questions, help: { openers: [], examples: [], figures: [] } };
 }
 
 /**
@@ -28,6 +28,7 @@ export const sampleContent: Content = {
   variant: "made-up",
   depth: "volledig",
   items: ["1", "2", "3", "4"],
+  notApplicable: [],
   steps: [
     sampleStep("1", [
       sampleQuestion("1a"),

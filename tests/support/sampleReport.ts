@@ -1,10 +1,12 @@
 import type { Answers, Assessment, Language } from "../../src/assessment/model.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { sources } from "../../src/content/sources.ts";
+import { worksheets } from "../../src/content/worksheets/index.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { contentNamespaces } from "../../src/report/keys.ts";
 import type { Report } from "../../src/report/model.ts";
+import { worksheetNamespaces } from "../../src/report/worksheets.ts";
 
 /*
  * Three reports of three sessions: one well under way, one with nothing filled in, one with texts meant to break a file.
@@ -12,7 +14,7 @@ import type { Report } from "../../src/report/model.ts";
 
 const session: Assessment = {
   format: "kansenwijzer",
-  version: 1,
+  version: 2,
   id: "sample",
   title: "Werksessie voorjaar",
   organisation: "Gemeente Voorbeeldstad",
@@ -117,9 +119,14 @@ async function reportOf(assessment: Assessment, language: Language): Promise<Rep
   const composed = composeContent("pga", "bord");
   if (!composed.ok) throw new Error(composed.reason);
   const { content } = composed;
-  const namespaces = ["rules", "report", ...contentNamespaces(content.variant, content.steps)];
+  const namespaces = [
+    "rules",
+    "report",
+    ...contentNamespaces(content.variant, content.steps),
+    ...worksheetNamespaces(assessment, worksheets),
+  ];
   const words = await createWords(language, namespaces);
-  return buildReport({ content, assessment, sources, words, today: "2026-03-13" });
+  return buildReport({ content, assessment, sources, worksheets, words, today: "2026-03-13" });
 }
 
 function withRound(changes: Partial<Assessment>, round: Partial<Assessment["rounds"][0]>): Assessment {

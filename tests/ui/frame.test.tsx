@@ -139,9 +139,9 @@ describe("whether the work is kept", () => {
   });
 
   it.each([
-    ["full", "kept.full"],
-    ["forbidden", "kept.forbidden"],
-    ["failed", "kept.error"],
+    ["full", "unkept.full"],
+    ["forbidden", "unkept.forbidden"],
+    ["failed", "unkept.error"],
   ] as const)("is said plainly when it is not (%s), with the way on", async (reason, message) => {
     const { user, store, kept } = await openApp(firstStep, begun);
     store.failWith(reason);
@@ -149,7 +149,7 @@ describe("whether the work is kept", () => {
     const bar = screen.getByRole("status");
     await waitFor(() => expect(wordsOn(bar)).toContain(say(message)));
     expect(header()).toContain(say("kept.failed"));
-    expect(within(bar).getByRole("button", { name: say("kept.saveFile") })).toBeTruthy();
+    expect(within(bar).getByRole("button", { name: say("unkept.saveFile") })).toBeTruthy();
     // The work is still on screen, and the team can go on.
     await answer(user, 1);
     expect((await card("1a")).getByRole<HTMLInputElement>("radio", { name: say("rules:answers.1") }).checked).toBe(
@@ -157,7 +157,7 @@ describe("whether the work is kept", () => {
     );
     expect(kept().rounds[0].answers["1a"]).toMatchObject({ level: 2 });
     store.failWith(undefined);
-    await user.click(within(bar).getByRole("button", { name: say("kept.retry") }));
+    await user.click(within(bar).getByRole("button", { name: say("unkept.retry") }));
     await waitFor(() => expect(kept().rounds[0].answers["1a"]).toMatchObject({ level: 1 }));
     await waitFor(() => expect(wordsOn(bar)).toBe(""));
     expect(header()).toContain(keptWords);

@@ -27,13 +27,13 @@ const order = (actions: readonly { what: string }[]) => actions.map(({ what }) =
 describe("the proposals", () => {
   it("begin with what is on the shortest path, and go into the plan as they are", async () => {
     const { user, kept } = await openApp(plan, session);
-    const what = say("steps/7:questions.7a.actions.a.what");
+    const what = say("help/7:questions.7a.actions.a.what");
     const [first] = screen.getAllByRole("button", { name: new RegExp(`^${say("plan.take")} `) });
     expect(wordsOn(first ?? null)).toBe(`${say("plan.take")} ${say("plan.takeFor", { id: "7a", what })}`);
     await user.click(first ?? document.body);
     await waitFor(() =>
       expect(kept().actions).toMatchObject([
-        { question: "7a", what, doneWhen: say("steps/7:questions.7a.actions.a.doneWhen"), done: false },
+        { question: "7a", what, doneWhen: say("help/7:questions.7a.actions.a.doneWhen"), done: false },
       ]),
     );
     expect(wordsOn(actionCard(what).element)).toContain(say("plan.noOwner"));

@@ -28,7 +28,7 @@ export class Plan {
 
   /** Takes over the first suggestion for a question and gives its words. */
   async takesSuggestionFor(question: string): Promise<string> {
-    const words = this.say(`steps/${question.charAt(0)}:questions.${question}.actions.a.what`);
+    const words = this.say(`help/${question.charAt(0)}:questions.${question}.actions.a.what`);
     const name = `${this.say("plan.take")} ${this.say("plan.takeFor", { id: question, what: words })}`;
     await this.page.getByRole("button", { name, exact: true }).click();
     await expect(this.action(words)).toBeVisible();

@@ -129,7 +129,7 @@ export class Team {
 
   async opensHelp(id: string): Promise<void> {
     await this.question(id).getByText(this.say("step.help")).click();
-    await expect(this.question(id).getByText(this.say(`steps/${id.charAt(0)}:questions.${id}.meaning`))).toBeVisible();
+    await expect(this.question(id).getByText(this.say(`help/${id.charAt(0)}:questions.${id}.meaning`))).toBeVisible();
   }
 
   // Checklist

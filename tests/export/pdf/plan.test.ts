@@ -197,9 +197,9 @@ describe("the plan of a session well under way", () => {
     const told: PlanProgress[] = [];
     await renderPdf(report, await exportWords("nl"), paper, pdfFonts, (progress) => told.push(progress));
     expect(told[0]).toEqual({ phase: "fonts", done: 1, of: 2 });
-    expect(told.filter(({ phase }) => phase === "pages").map(({ done }) => done)).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-    ]);
+    const pages = told.filter(({ phase }) => phase === "pages");
+    expect(pages.map(({ done }) => done)).toEqual(pages.map((_, index) => index + 1));
+    expect(pages.at(-1)?.done).toBe(pages.at(-1)?.of);
     expect(told.at(-1)).toEqual({ phase: "file", done: 1, of: 1 });
   });
 });

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/assessment/model.ts";
+import type { WorksheetValues } from "../../src/assessment/worksheet.ts";
+import { openProposals } from "../../src/assessment/worksheetProposals.ts";
+import { withCell, withNewRow, withoutRow } from "../../src/assessment/worksheetRows.ts";
+import { fillState, rowsOf, tableOf } from "../../src/assessment/worksheetValues.ts";
+import { boardContent } from "../support/sampleContent.ts";
+import { fullContent, row, sheet } from "../support/worksheets.ts";
+
+function table(id: string, part: string) {
+  const found = tableOf(sheet(id), part);
+  if (found === undefined) throw new Error(`no table ${part}`);
+  return found;
+}
+
+describe("the rows of a table", () => {
+  const costs = table("W9", "costs");
+
+  it("are its named ones in their own order, then those that the team added", () => {
+    const values = { costs: [row("r1", { once: 5 }), row("lead", { perYear: 7 })] };
+    expect(rowsOf(costs, values).map(({ id }) => id)).toEqual([...(costs.start ?? []), "r1"]);
+    expect(rowsOf(costs, values).find(({ id }) => id === "lead")?.cells).toEqual({ perYear: 7 });
+  });
+
+  it("are kept only where something stands, apart from an added one", () => {
+    const first = withCell(costs, {}, "lead", "perYear", 7);
+    expect(first).toEqual([row("lead", { perYear: 7 })]);
+    expect(withCell(costs, { costs: first ?? [] }, "lead", "perYear", undefined)).toBeUndefined();
+    expect(withNewRow(costs, { costs: first ?? [] })).toEqual([row("lead", { perYear: 7 }), row("r1", {})]);
+  });
+
+  it("get ids that no other row has, also after one was removed", () => {
+    const three = [row("r1", {}), row("r2", {}), row("r7", {})];
+    const fewer = withoutRow(costs, { costs: three }, "r1") ?? [];
+    expect(fewer.map(({ id }) => id)).toEqual(["r2", "r7"]);
+    expect(withNewRow(costs, { costs: fewer })?.map(({ id }) => id)).toEqual(["r2", "r7", "r8"]);
+    expect(withoutRow(costs, { costs: [row("r1", {})] }, "r1")).toBeUndefined();
+  });
+});
+
+describe("how far a worksheet is", () => {
+  it("counts parts in which something stands, and no results", () => {
+    expect(fillState(sheet("W9"), {})).toEqual({ filled: 0, of: 4 });
+    expect(fillState(sheet("W9"), { form: "employed", costs: [row("r1", {})], months: 12 })).toEqual({
+      filled: 2,
+      of: 4,
+    });
+  });
+
+  it("takes blanks, days that don't exist and options of another version for empty", () => {
+    expect(fillState(sheet("W12"), { start: "2026-02-30", phases: "twaalf", funding: "veel" }).filled).toBe(0);
+    expect(fillState(sheet("W5"), { role: "  ", skills: ["flies"] }).filled).toBe(0);
+  });
+});
+
+describe("what a worksheet proposes", () => {
+  const plan = (answers: Record<string, Answer>, content = fullContent) => ({ content, answers, actions: [] });
+  const contact: WorksheetValues = { contact: "procesregisseur" };
+  const budget: WorksheetValues = {
+    months: 12,
+    costs: [row("lead", { perYear: 9 })],
+    cover: [row("funds", { perYear: 1 })],
+  };
+
+  it.each<[string, Answer | undefined, number]>([
+    ["no answer", undefined, 1],
+    ["nog niet", { level: 0 }, 1],
+    ["besproken", { level: 1 }, 1],
+    ["weten we niet", { unknown: true }, 1],
+    ["deels geregeld", { level: 2 }, 0],
+    ["geregeld", { level: 3 }, 0],
+    ["niet van toepassing", { na: "past niet" }, 0],
+  ])("at %s gives %#", (_, answer, count) => {
+    const proposals = openProposals(sheet("W7"), contact, plan(answer === undefined ? {} : { "5a": answer }));
+    expect(proposals).toEqual(count === 0 ? [] : [{ propose: "answer", question: "5a", level: 2 }]);
+  });
+
+  it("is nothing as long as one of its parts is empty", () => {
+    const { cover: _cover, ...open } = budget;
+    expect(openProposals(sheet("W9"), open, plan({})).filter(({ propose }) => propose === "answer")).toEqual([]);
+  });
+
+  it("is an action for a shortfall, until the plan has one for that question", () => {
+    const shortfall = { propose: "action", question: "6h", id: "shortfall" };
+    expect(openProposals(sheet("W9"), budget, plan({ "6h": { level: 2 } }))).toEqual([shortfall]);
+    const actions = [{ id: "a1", question: "6h", what: "Bel het fonds", done: false }];
+    expect(openProposals(sheet("W9"), budget, { ...plan({ "6h": { level: 2 } }), actions })).toEqual([]);
+    expect(
+      openProposals(sheet("W9"), { ...budget, cover: [row("funds", { perYear: 9 })] }, plan({ "6h": { level: 2 } })),
+    ).toEqual([]);
+  });
+
+  it("is nothing for a question that is not asked at this depth", () => {
+    expect(openProposals(sheet("W9"), budget, plan({}, boardContent))).toEqual([]);
+  });
+});
