@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project. */
@@ -12,6 +12,12 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  */
 export function setUp() {
   if (isInstalled()) return;
+  if (isLink("node_modules")) {
+    process.stderr.write(
+      "node_modules is a link and older than package-lock.json: run npm ci in the folder that it leads to\n",
+    );
+    process.exit(1);
+  }
   process.stderr.write("Installing the packages of package-lock.json\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
@@ -29,6 +35,14 @@ export function setUp() {
 function isInstalled() {
   const installed = timeOf("node_modules/.package-lock.json");
   return installed !== undefined && installed >= (timeOf("package-lock.json") ?? 0);
+}
+
+/**
+ * npm would empty the folder behind a link, which belongs to another copy.
+ * @param {string} path within the project
+ */
+function isLink(path) {
+  return lstatSync(new URL(path, new URL("..", import.meta.url)), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** @param {string} path within the project */

@@ -9,6 +9,7 @@ const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>
   begun: () => import("../../examples/01-net-begonnen.json?raw"),
   halfway: () => import("../../examples/02-halverwege.json?raw"),
   ready: () => import("../../examples/03-klaar-om-te-starten.json?raw"),
+  worksheets: () => import("../../examples/04-met-werkbladen.json?raw"),
 };
 
 /** Looks for a kept session, and says whether it can be opened. */

@@ -16,7 +16,9 @@ export function StepHelp({ step }: { step: Step }) {
   const told = (kind: "examples" | "figures", told: typeof examples) =>
     told.length > 0 && (
       <section className={styles["part"]}>
-        <Heading level={2} look={3}>{t(`talk.${kind}`)}</Heading>
+        <Heading level={2} look={3}>
+          {t(`talk.${kind}`)}
+        </Heading>
         <ul className={styles["stories"]}>
           {told.map(({ id, source }) => (
             <li key={id}>
@@ -34,7 +36,9 @@ export function StepHelp({ step }: { step: Step }) {
   return (
     <div className={styles["help"]}>
       <section className={styles["part"]}>
-        <Heading level={2} look={3}>{t("talk.openers")}</Heading>
+        <Heading level={2} look={3}>
+          {t("talk.openers")}
+        </Heading>
         <ul className={styles["openers"]}>
           {openers.map((opener) => (
             <li key={opener}>
@@ -46,7 +50,9 @@ export function StepHelp({ step }: { step: Step }) {
       {told("examples", examples)}
       {told("figures", figures)}
       <section className={styles["part"]}>
-        <Heading level={2} look={3}>{t("help.sources")}</Heading>
+        <Heading level={2} look={3}>
+          {t("help.sources")}
+        </Heading>
         <Sources references={step.sources} />
       </section>
     </div>
