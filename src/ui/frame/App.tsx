@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { lazy, Suspense, use, useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import { currentRound } from "../../assessment/model.ts";
 import { assess } from "../../assessment/result.ts";
 import { BoardPage } from "../board/BoardPage.tsx";
@@ -11,16 +11,9 @@ import { Footer } from "./Footer.tsx";
 import { Guarded } from "./Guarded.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { pages, useComingUp } from "./pages.ts";
 import { SessionContext, useDesk, useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
-
-const ChecklistPage = lazy(async () => ({ default: (await import("../checklist/ChecklistPage.tsx")).ChecklistPage }));
-const OutcomePage = lazy(async () => ({ default: (await import("../outcome/OutcomePage.tsx")).OutcomePage }));
-const PlanPage = lazy(async () => ({ default: (await import("../plan/PlanPage.tsx")).PlanPage }));
-const TakeawayPage = lazy(async () => ({ default: (await import("../takeaway/TakeawayPage.tsx")).TakeawayPage }));
-const SourcesPage = lazy(async () => ({ default: (await import("../sources/SourcesPage.tsx")).SourcesPage }));
-const GlossaryPage = lazy(async () => ({ default: (await import("../glossary/GlossaryPage.tsx")).GlossaryPage }));
-const MissingPage = lazy(async () => ({ default: (await import("../missing/MissingPage.tsx")).MissingPage }));
 
 type Screen = "arriving" | "welcome" | "sources" | "glossary" | "opening" | "missing" | SessionScreen;
 type SessionScreen = "entering" | "board" | "step" | "checklist" | "outcome" | "plan" | "takeaway";
@@ -58,23 +51,23 @@ function ScreenOf({ screen }: { screen: Screen }) {
     case "welcome":
       return <StartPage />;
     case "sources":
-      return <SourcesPage />;
+      return <pages.Sources />;
     case "glossary":
-      return <GlossaryPage />;
+      return <pages.Glossary />;
     case "missing":
-      return <MissingPage />;
+      return <pages.Missing />;
     case "board":
       return <BoardPage />;
     case "step":
       return <StepPage />;
     case "checklist":
-      return <ChecklistPage />;
+      return <pages.Checklist />;
     case "outcome":
-      return <OutcomePage />;
+      return <pages.Outcome />;
     case "plan":
-      return <PlanPage />;
+      return <pages.Plan />;
     case "takeaway":
-      return <TakeawayPage />;
+      return <pages.Takeaway />;
     case "arriving":
     case "opening":
     case "entering":
@@ -87,11 +80,13 @@ function WithSession({ children }: { children: React.ReactNode }) {
   const { contentOf } = useDesk();
   const document = useRemembered((context) => context.document);
   const content = document && contentOf(document);
-  if (content instanceof Promise) use(content);
+  // Suspense waits for it; `use` would have to be called in every render.
+  if (content instanceof Promise) throw content;
   const session = useMemo(() => {
-    if (document === undefined || content === undefined || content instanceof Promise) return undefined;
+    if (document === undefined || content === undefined) return undefined;
     return { document, round: currentRound(document), content, result: assess(content, document) };
   }, [document, content]);
+  useComingUp(session);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { contentNamespaces } from "../../report/keys.ts";
+import { later } from "./later.tsx";
+import type { OpenSession } from "./session.ts";
+
+/** The screens that the first question does not need. */
+export const pages = {
+  Checklist: later(async () => (await import("../checklist/ChecklistPage.tsx")).ChecklistPage),
+  Outcome: later(async () => (await import("../outcome/OutcomePage.tsx")).OutcomePage),
+  Plan: later(async () => (await import("../plan/PlanPage.tsx")).PlanPage),
+  Takeaway: later(async () => (await import("../takeaway/TakeawayPage.tsx")).TakeawayPage),
+  Sources: later(async () => (await import("../sources/SourcesPage.tsx")).SourcesPage),
+  Glossary: later(async () => (await import("../glossary/GlossaryPage.tsx")).GlossaryPage),
+  Missing: later(async () => (await import("../missing/MissingPage.tsx")).MissingPage),
+};
+
+/** Once a team has begun to answer, the rooms that it will enter are loaded in a quiet moment, with their words. */
+export function useComingUp(session: OpenSession | undefined): void {
+  const { i18n } = useTranslation();
+  const content = session?.content;
+  const begun = session !== undefined && session.result.coverage.answered > 0;
+  useEffect(() => {
+    if (!begun || content === undefined) return;
+    const moment = window.setTimeout(() => {
+      for (const page of Object.values(pages)) page.comingUp();
+      void i18n.loadNamespaces(["rooms", "report", ...contentNamespaces(content.variant, content.steps)]);
+    }, 1000);
+    return () => window.clearTimeout(moment);
+  }, [begun, content, i18n]);
+}
