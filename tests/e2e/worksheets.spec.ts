@@ -12,13 +12,13 @@ test("a support plan is filled in with the keyboard and gives its question an an
   await new Scope(team).begins("Werksessie met werkblad", { depth: "volledig" });
   await team.goesToStep("5");
   await sheet.comesNear();
-  await keyboard.presses("Enter", sheet.filling());
+  await sheet.opens();
   await keyboard.types("Projectleider", sheet.part("contact"));
   await keyboard.types("Teamleider", sheet.part("deputy"));
   await keyboard.arrowsTo(sheet.choice("intervision", "everyTwoWeeks"), sheet.part("intervision"));
   await keyboard.presses("Space", sheet.choice("intervisionWith", "experts"));
-  await keyboard.types("Meelopen met een wijkagent", sheet.cell("schooling", "localHelp", "what"));
-  await keyboard.presses("ArrowDown", sheet.cell("schooling", "localHelp", "when"));
+  await keyboard.types("Meelopen met een wijkagent", sheet.cell("schooling", "conversations", "what"));
+  await keyboard.presses("ArrowDown", sheet.cell("schooling", "conversations", "when"));
   await keyboard.presses(
     "Enter",
     sheet.part("schooling").getByRole("button", { name: sheet.word("parts.schooling.add") }),
@@ -26,7 +26,7 @@ test("a support plan is filled in with the keyboard and gives its question an an
   const name = sheet.part("schooling").getByLabel(say("worksheet.rowName"));
   await expect(name).toBeFocused();
   await page.keyboard.type("Omgaan met een klacht");
-  await keyboard.types("Wij vragen wat iemand nodig heeft.", sheet.cell("signals", "tooMuch", "response"));
+  await keyboard.types("Wij vragen wat iemand nodig heeft.", sheet.cell("signals", "ownPast", "response"));
 
   await keyboard.presses("Enter", sheet.proposed("5a", "answer"));
   await expect(sheet.card()).toContainText(say("worksheet.taken", { id: "5a" }));
@@ -46,10 +46,10 @@ test("a support plan is filled in with the keyboard and gives its question an an
   await expect(sheet.part("contact")).toHaveValue("Projectleider");
   await expect(sheet.choice("intervision", "everyTwoWeeks")).toBeChecked();
   await expect(sheet.choice("intervisionWith", "experts")).toBeChecked();
-  await expect(sheet.cell("schooling", "localHelp", "what")).toHaveValue("Meelopen met een wijkagent");
-  await expect(sheet.cell("schooling", "localHelp", "when")).toHaveValue("beforeStart");
+  await expect(sheet.cell("schooling", "conversations", "what")).toHaveValue("Meelopen met een wijkagent");
+  await expect(sheet.cell("schooling", "conversations", "when")).toHaveValue("beforeStart");
   await expect(name).toHaveValue("Omgaan met een klacht");
-  await expect(sheet.cell("signals", "tooMuch", "response")).toHaveValue("Wij vragen wat iemand nodig heeft.");
+  await expect(sheet.cell("signals", "ownPast", "response")).toHaveValue("Wij vragen wat iemand nodig heeft.");
 
   await sheet.card().getByText(say("worksheet.read")).click();
   await expect(sheet.part("contact")).toHaveCount(0);

@@ -1,3 +1,6 @@
+import { exampleOverlay, handbookText, overlayWith } from "../../support/overlays.ts";
+import { Scope } from "./scope.ts";
+import { Sheet } from "./sheet.ts";
 import type { Team } from "./team.ts";
 
 /** Every screen in every state, by the way a team gets there from a fresh browser. */
@@ -9,6 +12,11 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.page.getByLabel(team.say("date.month"), { exact: true }).fill("");
     await team.page.getByLabel(team.say("date.year"), { exact: true }).fill("");
     await team.page.getByRole("button", { name: team.say("start.begin"), exact: true }).click();
+  },
+  "the start, with field and depth open": async (team) => {
+    await team.arrives();
+    await team.page.getByText(team.say("start.scope")).click();
+    await new Scope(team).depth("volledig").check();
   },
   "the start, with sessions, one of them being renamed": async (team) => {
     await team.arrives();
@@ -42,6 +50,19 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.opensExample("halfway");
     await team.page.getByText(team.say("board.describe")).click();
   },
+  "the board, with parked answers and an overlay to look at": async (team) => {
+    const scope = new Scope(team);
+    await team.arrives();
+    await scope.begins("Werksessie", { field: "jeugd", depth: "volledig" });
+    await team.goesToStep("1");
+    await team.answers("1d", "1");
+    await team.goesTo("board");
+    await scope.opensDetails();
+    await scope.chooses({ depth: "bord" });
+    await scope.opensParked(1);
+    await scope.choosesOverlay("aanvulling.json", handbookText);
+    await scope.overlayTask("use").waitFor();
+  },
   "the board, ready": async (team) => {
     await team.arrives();
     await team.opensExample("ready");
@@ -53,6 +74,57 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.answerTo("2b", "na").check();
     await team.opensHelp("2a");
     await opensAll(team);
+  },
+  "a step with all its questions, with talk, a term and worksheets of text, choices and an order open": async (
+    team,
+  ) => {
+    const scope = new Scope(team);
+    await team.arrives();
+    await scope.begins("Werksessie", { depth: "volledig" });
+    await scope.opensDetails();
+    const own = { ...exampleOverlay().questions?.[0], id: "4o1", step: "4" };
+    await scope.choosesOverlay("aanvulling.json", JSON.stringify(overlayWith("questions.0", own)));
+    await scope.overlayTask("use").click();
+    await team.goesToStep("4");
+    await team.question("4o1").getByText(team.say("overlay.mark")).waitFor();
+    await team.page.getByText(team.say("step.talk")).click();
+    await team.question("4o1").getByText(team.say("step.help")).click();
+    await team.question("4o1").getByRole("button", { name: "ervaringsdeskundige" }).first().click();
+    await team.question("4o1").getByText(team.say("glossary:terms.ervaringsdeskundige.meaning")).waitFor();
+    const [profile, guide] = [new Sheet(team, "W5"), new Sheet(team, "W6")];
+    await profile.comesNear();
+    await profile.opens();
+    await profile.choice("schooling", "course").check();
+    await profile.choice("recovery", "balance").check();
+    await guide.opens();
+    await guide.choice("experience", "bring").check();
+    await guide.choice("experience", "today").check();
+  },
+  "a step with all its questions, with worksheets of dates, amounts and rows open": async (team) => {
+    await team.arrives();
+    await new Scope(team).begins("Werksessie", { depth: "volledig" });
+    await team.goesToStep("6");
+    const [agreements, budget] = [new Sheet(team, "W8"), new Sheet(team, "W9")];
+    await agreements.comesNear();
+    await agreements.opens();
+    await agreements.cell("agreements", "workplace", "state").selectOption({ index: 1 });
+    await agreements.part("meetingList").getByRole("button").click();
+    await budget.opens();
+    await budget.part("months").fill("veel");
+    await budget.cell("costs", "lead", "perYear").fill("1000");
+    await budget.proposed("6h", "action").waitFor();
+  },
+  "a step with all its questions, with a filled worksheet to read": async (team) => {
+    await team.arrives();
+    await new Scope(team).begins("Werksessie", { depth: "volledig" });
+    await team.goesToStep("5");
+    const support = new Sheet(team, "W7");
+    await support.comesNear();
+    await support.opens();
+    await support.part("contact").fill("Projectleider");
+    await support.cell("signals", "tooMuch", "response").fill("Minder uren");
+    await support.card().getByText(team.say("worksheet.read")).click();
+    await support.card().getByRole("table").waitFor();
   },
   "a step, with a cleared answer to put back": async (team) => {
     await team.arrives();
@@ -104,6 +176,21 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.page.getByText(team.say("plan.whatMissing")).waitFor();
     await opensAll(team);
   },
+  "the plan, with a timeline that warns": async (team) => {
+    const timeline = new Sheet(team, "W12");
+    await team.arrives();
+    await team.beginsSession("Werksessie");
+    await team.goesTo("plan");
+    await timeline.opens();
+    for (const [part, text] of Object.entries({ day: "1", month: "1", year: "2027" })) {
+      await timeline
+        .part("start")
+        .getByLabel(team.say(`date.${part}`), { exact: true })
+        .fill(text);
+    }
+    await timeline.part("funding").fill("12");
+    await timeline.card().getByText(team.say("report:worksheet.timeline.table")).waitFor();
+  },
   "taking home": async (team) => {
     await team.arrives();
     await team.opensExample("halfway");
@@ -127,6 +214,7 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.page.getByText(team.say("takeaway.failed")).waitFor();
   },
   "the sources": (team) => team.arrives("/#/bronnen"),
+  "the glossary": (team) => team.arrives("/#/begrippen"),
   "a session that is not here": (team) => team.arrives("/#/sessie/bestaat-niet"),
 };
 

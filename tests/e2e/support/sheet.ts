@@ -40,7 +40,8 @@ export class Sheet {
 
   /** A field, or the group of fields of a part. */
   part(id: string): Locator {
-    return this.card().getByLabel(this.word(`parts.${id}.label`), { exact: true });
+    const label = { name: this.word(`parts.${id}.label`), exact: true };
+    return this.card().getByLabel(label.name, label).or(this.card().getByRole("group", label));
   }
 
   row(part: string, id: string): Locator {
