@@ -67,7 +67,16 @@ function budgetBlocks(
   ];
   const whole = months === undefined ? undefined : shared("budget.run", { count: months });
   const asked = unsure.run ?? unsure.perYear + unsure.once;
-  const missing = gap.run ?? Math.max(gap.perYear, gap.once);
+  /** Money that nobody promised is not called enough; what is short every year and once is not added up without a length. */
+  const verdict = (): { tone: "attention" | "good"; text: string } => {
+    if (short && gap.run === undefined) {
+      const apart = { perYear: money(Math.max(0, gap.perYear)), once: money(Math.max(0, gap.once)) };
+      return { tone: "attention", text: shared("budget.isShortApart", apart) };
+    }
+    if (short) return { tone: "attention", text: shared("budget.isShort", { amount: money(gap.run ?? 0) }) };
+    if (asked > 0) return { tone: "attention", text: shared("budget.isUnsure", { amount: money(asked) }) };
+    return { tone: "good", text: shared("budget.isCovered") };
+  };
   return [
     {
       kind: "table",
@@ -83,12 +92,8 @@ function budgetBlocks(
       ],
       total: whole !== undefined,
     },
-    {
-      kind: "message",
-      tone: short ? "attention" : "good",
-      text: shared(short ? "budget.isShort" : "budget.isCovered", { amount: money(missing) }),
-    },
-    ...plain(asked > 0 && shared("budget.unsure", { amount: money(asked) })),
+    { kind: "message", ...verdict() },
+    ...plain(short && asked > 0 && shared("budget.unsure", { amount: money(asked) })),
     ...plain(months === undefined && shared("budget.noMonths")),
     ...plain(form !== undefined && shared(`budget.form.${form}`)),
   ];

@@ -16,7 +16,7 @@ test("the board is an ordered list of steps, each with its number, name, score a
       - listitem:
         - link /^Stap 4. Wie zoeken we\\?,/
       - listitem:
-        - link /^Stap 5. Voorbereid en begeleid,/
+        - link /^Stap 5. Voorbereiding & begeleiding,/
       - listitem:
         - link /^Stap 6. Praktische afspraken,/
       - listitem:

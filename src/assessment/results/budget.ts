@@ -16,7 +16,7 @@ export interface Budget {
   cover: Sum;
   /** Costs minus cover: above zero is a shortfall, below zero is money left. */
   gap: Sum;
-  /** The part of the cover that was asked for or is an idea, and was not promised yet. */
+  /** The part of the cover that nobody has promised: asked for, an idea, or not said. */
   unsure: Sum;
   /** Money is missing: over the run, or as long as its length is not known every year or once. */
   short: boolean;
@@ -29,7 +29,7 @@ export function budget(sheet: Worksheet, values: WorksheetValues): Budget {
   const cover = rowsIn(sheet, "cover", values);
   const all = sum(rowsIn(sheet, "costs", values), months);
   const covered = sum(cover, months);
-  const unsure = cover.filter(({ cells }) => ["asked", "idea"].includes(asText(cells["state"])));
+  const unsure = cover.filter(({ cells }) => asText(cells["state"]) !== "promised");
   const gap = {
     perYear: all.perYear - covered.perYear,
     once: all.once - covered.once,

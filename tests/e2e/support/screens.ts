@@ -100,7 +100,7 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await guide.choice("experience", "bring").check();
     await guide.choice("experience", "today").check();
   },
-  "a step with all its questions, with worksheets of dates, amounts and rows open": async (team) => {
+  "a step with all its questions, with a worksheet of amounts and rows open and another to read": async (team) => {
     await team.arrives();
     await new Scope(team).begins("Werksessie", { depth: "volledig" });
     await team.goesToStep("6");
@@ -108,23 +108,13 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await agreements.comesNear();
     await agreements.opens();
     await agreements.cell("agreements", "workplace", "state").selectOption({ index: 1 });
-    await agreements.part("meetingList").getByRole("button").click();
+    await agreements.card().getByText(team.say("worksheet.read")).click();
+    await agreements.card().getByRole("table").waitFor();
     await budget.opens();
     await budget.part("months").fill("veel");
+    await budget.part("cover").getByRole("button").click();
     await budget.cell("costs", "lead", "perYear").fill("1000");
     await budget.proposed("6h", "action").waitFor();
-  },
-  "a step with all its questions, with a filled worksheet to read": async (team) => {
-    await team.arrives();
-    await new Scope(team).begins("Werksessie", { depth: "volledig" });
-    await team.goesToStep("5");
-    const support = new Sheet(team, "W7");
-    await support.comesNear();
-    await support.opens();
-    await support.part("contact").fill("Projectleider");
-    await support.cell("signals", "tooMuch", "response").fill("Minder uren");
-    await support.card().getByText(team.say("worksheet.read")).click();
-    await support.card().getByRole("table").waitFor();
   },
   "a step, with a cleared answer to put back": async (team) => {
     await team.arrives();
