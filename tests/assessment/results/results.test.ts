@@ -36,7 +36,7 @@ describe("the budget", () => {
       costs: { perYear: 40_001, once: 3_000, run: 63_002 },
       cover: { perYear: 31_000, once: 5_000, run: 51_500 },
       gap: { perYear: 9_001, once: -2_000, run: 11_502 },
-      unsure: { perYear: 0, once: 5_000, run: 5_000 },
+      unsure: { perYear: 1_000, once: 5_000, run: 6_500 },
       short: true,
     });
   });
