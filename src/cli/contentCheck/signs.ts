@@ -14,7 +14,7 @@ function isFrame(file: string, key: string): boolean {
 }
 
 const rules: readonly { what: string; breaks: (found: FoundText) => boolean }[] = [
-  { what: "write ij as two letters, not as “ĳ”", breaks: ({ text }) => /[ĳĲ]/.test(text) },
+  { what: "write ij as two letters, not as “\u0133”", breaks: ({ text }) => /[\u0133\u0132]/.test(text) },
   {
     what: "no e-mail address, phone number or site",
     breaks: ({ text }) => /@|https?:|www\.|\b0\d[\d -]{7,}|\+31/i.test(text),
