@@ -75,10 +75,15 @@ function questionFaults(question: Question, variant: string, ground: Ground): Fa
         })
         .map((part) => ({
           place,
-          what: `no words in “${words.language}” for ${part}: ${questionKey(question, part)}`,
+          what: `no words in “${words.language}” for ${part}: ${isOfField(id) ? `variants/${variant}:questions.${id}.${part}` : questionKey(question, part)}`,
         })),
     ),
   ];
+}
+
+/** A question of a field's own has two letters behind its step, and its words stand with the field. */
+function isOfField(id: string): boolean {
+  return /^[1-8][a-z]{2}$/.test(id);
 }
 
 function sourceFaults(place: string, source: SourceReference, ground: Ground): Fault[] {
