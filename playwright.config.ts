@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./tools/chromium.mjs";
 
-const address = "http://localhost:4178";
+/** `E2E_PORT`: for two runs on one machine. */
+const port = process.env["E2E_PORT"] ?? "4178";
+const address = `http://localhost:${port}`;
 
 /** Journeys through the built app (`npm run build` first) in the Chromium of this machine. A journey that fails once has failed. */
 export default defineConfig({
@@ -22,7 +24,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: "node node_modules/vite/bin/vite.js preview --port 4178 --strictPort --logLevel warn",
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --logLevel warn`,
     url: address,
     reuseExistingServer: false,
   },
