@@ -1,5 +1,5 @@
 import { proxy, wrap } from "comlink";
-import type { PlanProgress, RenderedPdf } from "../export/pdf/render.ts";
+import type { PdfProgress, RenderedPdf } from "../export/pdf/paperDocument.ts";
 import type { Report } from "../report/model.ts";
 import type { PlanMaker } from "./plan.worker.ts";
 
@@ -7,7 +7,7 @@ import type { PlanMaker } from "./plan.worker.ts";
 export type MadePlan = ({ ok: true } & RenderedPdf) | { ok: false; reason: "cancelled" | "failed" };
 
 export interface MakePlanOptions {
-  onProgress?: (progress: PlanProgress) => void;
+  onProgress?: (progress: PdfProgress) => void;
   signal?: AbortSignal;
 }
 
@@ -25,7 +25,7 @@ export async function makePlan(report: Report, { onProgress, signal }: MakePlanO
       started.addEventListener("error", () => resolve({ ok: false, reason: "failed" }));
       started.addEventListener("messageerror", () => resolve({ ok: false, reason: "failed" }));
     });
-    const told = proxy((progress: PlanProgress) => onProgress?.(progress));
+    const told = proxy((progress: PdfProgress) => onProgress?.(progress));
     const made = wrap<PlanMaker>(started)
       .plan(report, told)
       .then((rendered): MadePlan => ({ ok: true, ...rendered }));

@@ -1,6 +1,6 @@
 import { expose, transfer } from "comlink";
 import type { Face, PdfFonts } from "../export/pdf/fonts.ts";
-import type { PlanProgress, RenderedPdf } from "../export/pdf/render.ts";
+import type { PdfProgress, RenderedPdf } from "../export/pdf/paperDocument.ts";
 import { renderPdf } from "../export/pdf/render.ts";
 import { createWords } from "../i18n/words.ts";
 import type { Report } from "../report/model.ts";
@@ -29,7 +29,7 @@ const fonts: PdfFonts = {
 
 const planMaker = {
   /** The plan of a report in the report's own language. Rejects when a chunk can't be loaded. */
-  async plan(report: Report, onProgress: (progress: PlanProgress) => void): Promise<RenderedPdf> {
+  async plan(report: Report, onProgress: (progress: PdfProgress) => void): Promise<RenderedPdf> {
     const words = await createWords(report.language, ["export"]);
     const rendered = await renderPdf(
       report,

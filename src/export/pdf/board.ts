@@ -1,7 +1,7 @@
 import { itemStatuses } from "../../assessment/checklist.ts";
 import type { BoardPicture } from "../../report/boardPicture.ts";
 import type { ReportStep } from "../../report/model.ts";
-import type { Desk } from "./desk.ts";
+import type { ReportDesk } from "./desk.ts";
 import { scoreWords } from "./desk.ts";
 import { writeAt, writePill } from "./figureText.ts";
 import { drawLamp, drawRing } from "./marks.ts";
@@ -18,7 +18,7 @@ import { typeset } from "./typeset.ts";
 const labelWidth = 112;
 
 /** Draws the board with its top left corner at `corner`; `width` is in points. Its height follows from the picture. */
-export function drawBoard(desk: Desk, picture: BoardPicture, corner: Spot, width: number): void {
+export function drawBoard(desk: ReportDesk, picture: BoardPicture, corner: Spot, width: number): void {
   const scale = width / picture.width;
   const at = ({ x, y }: Spot): Spot => ({ x: corner.x + x * scale, y: corner.y + y * scale });
   const figure: Part = { role: "figure" };
@@ -41,7 +41,7 @@ function drawRoad(pen: Pen, picture: BoardPicture, at: (spot: Spot) => Spot, sca
 }
 
 function drawPlace(
-  desk: Desk,
+  desk: ReportDesk,
   step: ReportStep,
   picture: BoardPicture,
   { centre, scale, figure, label }: { centre: Spot; scale: number; figure: Part; label: "below" | "left" },
@@ -71,7 +71,7 @@ function drawPlace(
 }
 
 /** A name on a ground of its own, so that the road does not run through its letters. */
-function writeSign({ sheet }: Desk, part: Part, text: string, { x, y }: Spot, align: "center" | "right"): void {
+function writeSign({ sheet }: ReportDesk, part: Part, text: string, { x, y }: Spot, align: "center" | "right"): void {
   const lines = typeset(sheet.book, sheet.theme, "figureStrong", [{ text }], labelWidth);
   lines.forEach((line, index) => {
     const top = y + index * line.leading;
@@ -81,7 +81,13 @@ function writeSign({ sheet }: Desk, part: Part, text: string, { x, y }: Spot, al
   });
 }
 
-function drawGate(desk: Desk, picture: BoardPicture, at: (spot: Spot) => Spot, scale: number, figure: Part): void {
+function drawGate(
+  desk: ReportDesk,
+  picture: BoardPicture,
+  at: (spot: Spot) => Spot,
+  scale: number,
+  figure: Part,
+): void {
   const { sheet, report } = desk;
   const { gate } = picture;
   const { x, y } = at(gate);
@@ -108,7 +114,7 @@ function drawGate(desk: Desk, picture: BoardPicture, at: (spot: Spot) => Spot, s
 
 /** What the lamps say, in the free corner beside the gate. */
 function writeLegend(
-  { sheet, t }: Desk,
+  { sheet, t }: ReportDesk,
   picture: BoardPicture,
   at: (spot: Spot) => Spot,
   scale: number,

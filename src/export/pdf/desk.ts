@@ -6,12 +6,16 @@ import type { Sheet } from "./sheet.ts";
 /** Looks up a text of `locales/<lang>/export.json`; `values` fill its {{places}}. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** What every section is written with. */
+/** What every section of every document is written with. */
 export interface Desk {
-  report: Report;
   t: Translate;
   sheet: Sheet;
   flow: Flow;
+}
+
+/** The desk of a section that tells about a session. */
+export interface ReportDesk extends Desk {
+  report: Report;
 }
 
 /** A score in a table or figure: its number, or a word when there is none. */

@@ -1,12 +1,10 @@
-import type { Report } from "../../report/model.ts";
-
 /*
- * The same report gives the same file: neither its id nor its date comes from a clock or from chance.
+ * The same content gives the same file: neither its id nor its date comes from a clock or from chance.
  */
 
-/** File id of a report: 32 hexadecimal digits (FNV-1a over its text, four times with another start). */
-export function fileId(report: Report): string {
-  const text = JSON.stringify(report);
+/** File id of what a document tells, as plain data: 32 hexadecimal digits (FNV-1a over its text, four times with another start). */
+export function fileId(told: unknown): string {
+  const text = JSON.stringify(told) ?? "";
   return [0, 1, 2, 3].map((seed) => hash(text, seed).toString(16).toUpperCase().padStart(8, "0")).join("");
 }
 
@@ -16,7 +14,7 @@ function hash(text: string, seed: number): number {
   return value;
 }
 
-/** The day that the report was made as the date of the file, in the form that jsPDF accepts. */
-export function creationDate({ madeOnDate }: Pick<Report, "madeOnDate">): string {
-  return `D:${madeOnDate.replaceAll("-", "")}000000+00'00'`;
+/** A day, "YYYY-MM-DD", as the date of a file, in the form that jsPDF accepts. */
+export function creationDate(day: string): string {
+  return `D:${day.replaceAll("-", "")}000000+00'00'`;
 }

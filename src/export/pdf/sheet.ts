@@ -52,6 +52,16 @@ export interface Properties {
   created: string;
 }
 
+/** The sheets of a document: every page is the same. Without `margin` the theme's own margin holds; lengths are points. */
+export interface PageSetup {
+  format: "a3" | "a4";
+  orientation: "portrait" | "landscape";
+  margin?: PaperTheme["margin"];
+}
+
+/** A4 upright with the theme's own margins. */
+export const a4: PageSetup = { format: "a4", orientation: "portrait" };
+
 /** The area inside the margins, in points from the top left of the page. */
 export interface Frame {
   left: number;
@@ -81,13 +91,17 @@ export interface Sheet {
 /** Half the height of a capital letter, as a part of the type size. */
 const halfCapital = 0.334;
 
-export function createSheet(theme: PaperTheme, loaded: LoadedFaces, properties: Properties): Sheet {
-  const doc = new jsPDF({ unit: "pt", format: "a4", compress: true, putOnlyUsedFonts: true, precision: 3 });
+export function createSheet(
+  theme: PaperTheme,
+  loaded: LoadedFaces,
+  { format, orientation, margin = theme.margin }: PageSetup,
+  properties: Properties,
+): Sheet {
+  const doc = new jsPDF({ unit: "pt", format, orientation, compress: true, putOnlyUsedFonts: true, precision: 3 });
   setProperties(doc, properties);
   const book = createFontBook(doc, loaded);
   const pen = createPen(doc, theme);
   const page = { width: doc.internal.pageSize.getWidth(), height: doc.internal.pageSize.getHeight() };
-  const { margin } = theme;
   let chapter: OutlineItem | undefined;
 
   return {

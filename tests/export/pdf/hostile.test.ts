@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from "vitest";
-import type { RenderedPdf } from "../../../src/export/pdf/render.ts";
+import type { RenderedPdf } from "../../../src/export/pdf/paperDocument.ts";
 import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
 import { emptyReport, hostileReport, longNote, longWord, names, sampleReport } from "../../support/sampleReport.ts";
 import type { ReadPlan } from "./readPdf.ts";

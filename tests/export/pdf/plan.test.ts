@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { pdfFonts } from "../../../src/cli/pdfFonts.ts";
 import type { Face } from "../../../src/export/pdf/fonts.ts";
-import type { PlanProgress } from "../../../src/export/pdf/render.ts";
+import type { PdfProgress } from "../../../src/export/pdf/paperDocument.ts";
 import { renderPdf } from "../../../src/export/pdf/render.ts";
 import type { Report } from "../../../src/report/model.ts";
 import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
@@ -194,7 +194,7 @@ describe("the plan of a session well under way", () => {
   });
 
   test("tells how far it is, to the very end", async () => {
-    const told: PlanProgress[] = [];
+    const told: PdfProgress[] = [];
     await renderPdf(report, await exportWords("nl"), paper, pdfFonts, (progress) => told.push(progress));
     expect(told[0]).toEqual({ phase: "fonts", done: 1, of: 2 });
     const pages = told.filter(({ phase }) => phase === "pages");

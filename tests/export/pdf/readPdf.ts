@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { pdfFonts } from "../../../src/cli/pdfFonts.ts";
 import type { Translate } from "../../../src/export/pdf/desk.ts";
-import type { RenderedPdf } from "../../../src/export/pdf/render.ts";
+import type { RenderedPdf } from "../../../src/export/pdf/paperDocument.ts";
 import { renderPdf } from "../../../src/export/pdf/render.ts";
 import { createWords } from "../../../src/i18n/words.ts";
 import type { Report } from "../../../src/report/model.ts";

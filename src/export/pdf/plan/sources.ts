@@ -1,10 +1,10 @@
 import type { ReportSource } from "../../../report/model.ts";
 import { heading, paragraph, together, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import type { Row } from "../flow.ts";
 
 /** The documents on which the texts rest, with the sections used. */
-export function writeSources(desk: Desk): void {
+export function writeSources(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   if (report.sources.length === 0) return;
   flow.need(170);
@@ -13,7 +13,10 @@ export function writeSources(desk: Desk): void {
   for (const source of report.sources) flow.add(sourceRows(desk, source));
 }
 
-function sourceRows({ sheet, t }: Desk, { title, publisher, year, about, sections }: ReportSource): readonly Row[] {
+function sourceRows(
+  { sheet, t }: ReportDesk,
+  { title, publisher, year, about, sections }: ReportSource,
+): readonly Row[] {
   const title3 = paragraph(sheet, title, { style: "heading3", part: { role: "heading3" }, before: 14 });
   const from = year === null ? publisher : t("sources.publisher", { publisher, year });
   const used = [{ text: t("sources.sections") }, { text: sections.map(unbroken).join("\u00A0· ") }];

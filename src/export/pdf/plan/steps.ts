@@ -1,6 +1,6 @@
 import type { ReportQuestion, ReportStep } from "../../../report/model.ts";
 import { heading, paragraph, together, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import { drawAnswer } from "../marks.ts";
 import type { Part } from "../sheet.ts";
@@ -13,7 +13,7 @@ const answerWidth = 128;
 const markRoom = 15;
 
 /** Step by step: its score, and each question with the team's answer and notes. */
-export function writeSteps(desk: Desk): void {
+export function writeSteps(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   flow.newPage();
   flow.add(heading(sheet, 1, t("steps.title"), 0));
@@ -27,7 +27,7 @@ export function writeSteps(desk: Desk): void {
   });
 }
 
-function standing(desk: Desk, step: ReportStep): readonly Span[] {
+function standing(desk: ReportDesk, step: ReportStep): readonly Span[] {
   const { t } = desk;
   if (step.answered === 0) return [{ text: t("score.notDiscussed"), weight: "bold", colour: "soft" }];
   const score = step.score === null ? t("score.none") : t("steps.score", { score: step.score });
@@ -40,7 +40,7 @@ function standing(desk: Desk, step: ReportStep): readonly Span[] {
 }
 
 /** One question: code, title and answer on one row, below them the reason and the note. It stays together where it fits. */
-function questionRows(desk: Desk, question: ReportQuestion): readonly Row[] {
+function questionRows(desk: ReportDesk, question: ReportQuestion): readonly Row[] {
   const { sheet, t } = desk;
   const { answer } = question;
   const below = { indent: codeWidth + 12, style: "cell", before: 3, bar: { at: codeWidth, colour: "road" } } as const;
@@ -60,7 +60,7 @@ function questionRows(desk: Desk, question: ReportQuestion): readonly Row[] {
   return together([more.length === 0 ? title : { ...title, keep: "always" }, ...more]);
 }
 
-function titleRow({ sheet, t }: Desk, { id, title, critical, own, answer }: ReportQuestion): Row {
+function titleRow({ sheet, t }: ReportDesk, { id, title, critical, own, answer }: ReportQuestion): Row {
   const { left, right, width } = sheet.frame;
   const set = (spans: readonly Span[], room: number) => typeset(sheet.book, sheet.theme, "body", spans, room);
   const code = set([{ text: id, weight: "bold", colour: "strong" }], codeWidth);

@@ -1,13 +1,13 @@
 import type { Score } from "../../../assessment/scoring.ts";
 import { heading } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import { scoreWords } from "../desk.ts";
 import { drawBar } from "../marks.ts";
 import type { Cell } from "../table.ts";
 import { writeTable } from "../table.ts";
 
 /** All scores in two tables: per step, and per level of randvoorwaarden. */
-export function writeScores(desk: Desk): void {
+export function writeScores(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   flow.need(420);
   flow.add(heading(sheet, 1, t("scores.title"), 34));
@@ -51,7 +51,7 @@ function named(id: string, text: string): Cell {
   return [{ text: [{ text: id, weight: "bold", colour: "strong" }, { text }] }];
 }
 
-function scoreCell(desk: Desk, score: Score): Cell {
+function scoreCell(desk: ReportDesk, score: Score): Cell {
   const text = [{ text: scoreWords(desk, score), weight: "bold" as const }];
   if (score === null) return [{ text }];
   return [{ text, mark: { room: 90, draw: (pen, { x, y }) => drawBar(pen, score, { x: x + 4, y }, 78) } }];

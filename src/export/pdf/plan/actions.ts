@@ -1,12 +1,12 @@
 import type { ReportAction } from "../../../report/model.ts";
 import { heading, paragraph, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import { answerMark } from "../marks.ts";
 import type { Cell, CellText } from "../table.ts";
 import { writeTable } from "../table.ts";
 
 /** The plan itself: what, who, when, and when it is done. */
-export function writeActions(desk: Desk): void {
+export function writeActions(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   flow.need(260);
   flow.add(heading(sheet, 1, t("actions.title"), 30));
@@ -32,7 +32,7 @@ export function writeActions(desk: Desk): void {
   );
 }
 
-function actionRow({ t }: Desk, action: ReportAction): readonly Cell[] {
+function actionRow({ t }: ReportDesk, action: ReportAction): readonly Cell[] {
   const what: CellText[] = [{ text: [{ text: action.what, breaks: true }] }];
   if (action.done) {
     what.unshift({

@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportWorksheet } from "../../../report/model.ts";
 import { heading, list, paragraph, together, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import type { Column } from "../table.ts";
 import { writeTable } from "../table.ts";
 import { timelineRow } from "../timeline.ts";
@@ -14,7 +14,7 @@ const mostColumns = 5;
 const mostLines = 12;
 
 /** What the team filled in of the worksheets, each with what follows from it. Left out when there is none. */
-export function writeWorksheets(desk: Desk): void {
+export function writeWorksheets(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   if (report.worksheets.length === 0) return;
   flow.newPage();
@@ -26,7 +26,7 @@ export function writeWorksheets(desk: Desk): void {
   });
 }
 
-function writeWorksheet(desk: Desk, { title, step, stepTitle, blocks }: ReportWorksheet, before: number): void {
+function writeWorksheet(desk: ReportDesk, { title, step, stepTitle, blocks }: ReportWorksheet, before: number): void {
   const { sheet, flow, t } = desk;
   flow.add([
     ...heading(sheet, 2, title, before),
@@ -35,7 +35,7 @@ function writeWorksheet(desk: Desk, { title, step, stepTitle, blocks }: ReportWo
   for (const block of blocks) writeBlock(desk, block);
 }
 
-function writeBlock(desk: Desk, block: ReportBlock): void {
+function writeBlock(desk: ReportDesk, block: ReportBlock): void {
   const { sheet, flow } = desk;
   const label = (text: string) =>
     withNext(paragraph(sheet, text, { style: "heading3", part: { role: "heading3" }, before: 12 }));
@@ -74,7 +74,7 @@ function writeBlock(desk: Desk, block: ReportBlock): void {
 }
 
 /** Each row as its name, and under it what stands in its other cells. */
-function writeRecords({ sheet, flow }: Desk, { columns, rows }: Table): void {
+function writeRecords({ sheet, flow }: ReportDesk, { columns, rows }: Table): void {
   for (const row of rows) {
     const [name = "", ...others] = row;
     const lines = others.flatMap((text, index) =>
@@ -120,7 +120,7 @@ const around = 13;
 const wide = 230;
 
 /** Every column has room for its longest word; what is left goes to the columns whose texts ask for it. */
-function columnsOf({ frame: { width } }: Desk["sheet"], { columns, rows }: Table): readonly Column[] {
+function columnsOf({ frame: { width } }: ReportDesk["sheet"], { columns, rows }: Table): readonly Column[] {
   const room = columns.map(({ header }, index) => {
     const cells = rows.map((row) => row[index] ?? "");
     const words = [header, ...cells].flatMap((text) => text.split(/[ \n]+/).map((word) => word.length));

@@ -2,7 +2,7 @@ import { boardPicture } from "../../../report/boardPicture.ts";
 import type { TextStyle } from "../../../theme/kansenwijzer/paper.ts";
 import { heading, list, paragraph } from "../blocks.ts";
 import { drawBoard } from "../board.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import { scoreWords } from "../desk.ts";
 import { writeAt } from "../figureText.ts";
 import type { Row } from "../flow.ts";
@@ -12,7 +12,7 @@ import { artifact } from "../sheet.ts";
 const pictureWidth = { least: 330, most: 436 };
 
 /** One page for the college: the advice and why, where the team stands, and the board with its route. */
-export function writeSummary(desk: Desk): void {
+export function writeSummary(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   flow.add(heading(sheet, 1, t("summary.title"), 0));
   flow.add([
@@ -31,7 +31,7 @@ export function writeSummary(desk: Desk): void {
 }
 
 /** Four numbers beside each other, each with what it is, and below them what they mean. */
-function numbers(desk: Desk): Row {
+function numbers(desk: ReportDesk): Row {
   const { report, sheet, t } = desk;
   const { band, coverage, afterPlan } = report;
   const cells = [
@@ -73,14 +73,14 @@ function numbers(desk: Desk): Row {
   };
 }
 
-function bandWords(desk: Desk): string {
+function bandWords(desk: ReportDesk): string {
   const { low, high } = desk.report.band;
   if (low === null || high === null || low === high) return scoreWords(desk, low);
   return desk.t("summary.range", { low, high });
 }
 
 /** The board, as wide as the room that is left allows. */
-function picture(desk: Desk, room: number): Row {
+function picture(desk: ReportDesk, room: number): Row {
   const { frame } = desk.sheet;
   const ratio = boardPicture.height / boardPicture.width;
   const width = Math.max(Math.min(pictureWidth.most, (room - 12) / ratio), pictureWidth.least);

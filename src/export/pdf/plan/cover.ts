@@ -1,4 +1,4 @@
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import { writeAt } from "../figureText.ts";
 import { drawBrand } from "../marks.ts";
 import type { Pen, Spot } from "../pen.ts";
@@ -6,7 +6,7 @@ import type { Sheet } from "../sheet.ts";
 import { artifact } from "../sheet.ts";
 
 /** The first page: whose plan it is, of which day, and the advice. It has no running head. */
-export function writeCover({ report, sheet, t }: Desk): void {
+export function writeCover({ report, sheet, t }: ReportDesk): void {
   const { left, width } = sheet.frame;
   sheet.draw(artifact, (pen) => {
     pen.box(0, 0, sheet.page.width, sheet.page.height, "paper");
@@ -35,11 +35,11 @@ export function writeCover({ report, sheet, t }: Desk): void {
 }
 
 /** The title of the session, or a name for one that has none. */
-export function titleOf(title: string, t: Desk["t"]): string {
+export function titleOf(title: string, t: ReportDesk["t"]): string {
   return title.trim() === "" ? t("cover.untitled") : title;
 }
 
-function writeAdvice({ report, sheet, t }: Pick<Desk, "report" | "sheet" | "t">): void {
+function writeAdvice({ report, sheet, t }: Pick<ReportDesk, "report" | "sheet" | "t">): void {
   const { left, width, bottom } = sheet.frame;
   const inset = 24;
   const box = { x: left, y: bottom - 150, width, height: 138 };

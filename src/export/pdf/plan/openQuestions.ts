@@ -1,9 +1,9 @@
 import type { ReportQuestion } from "../../../report/model.ts";
 import { heading, list, paragraph, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 
 /** What the team still has to find out, and what it hasn't discussed yet. */
-export function writeOpenQuestions(desk: Desk): void {
+export function writeOpenQuestions(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   const { unknown, unanswered } = report.openQuestions;
   flow.need(150);
@@ -21,7 +21,7 @@ export function writeOpenQuestions(desk: Desk): void {
 }
 
 function writeQuestions(
-  { sheet, flow }: Desk,
+  { sheet, flow }: ReportDesk,
   title: string,
   about: string,
   questions: readonly ReportQuestion[],

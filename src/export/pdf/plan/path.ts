@@ -1,12 +1,12 @@
 import type { ReportPathStep } from "../../../report/model.ts";
 import { heading, paragraph, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import { answerMark } from "../marks.ts";
 import type { Cell } from "../table.ts";
 import { writeTable } from "../table.ts";
 
 /** The shortest path to the next advice: which question has to go from where to where. */
-export function writePath({ report, sheet, flow, t }: Desk): void {
+export function writePath({ report, sheet, flow, t }: ReportDesk): void {
   flow.newPage();
   flow.add(heading(sheet, 1, t("path.title"), 0));
   flow.add(paragraph(sheet, report.path.sentence, { style: "lead" }));

@@ -1,8 +1,8 @@
 import { heading, paragraph, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 
 /** What the organisation itself laid on the field, and whom to ask for help. Without an overlay there is nothing to say. */
-export function writeOwnOrganisation({ report: { overlay }, sheet, flow, t }: Desk): void {
+export function writeOwnOrganisation({ report: { overlay }, sheet, flow, t }: ReportDesk): void {
   if (overlay === undefined) return;
   flow.need(140);
   flow.add(withNext(heading(sheet, 1, t("own.title"), 34)));

@@ -1,6 +1,6 @@
 import type { ReportItem } from "../../../report/model.ts";
 import { heading, list, paragraph, together, withNext } from "../blocks.ts";
-import type { Desk } from "../desk.ts";
+import type { ReportDesk } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import { drawAnswer, drawLamp } from "../marks.ts";
 import { artifact } from "../sheet.ts";
@@ -8,7 +8,7 @@ import { artifact } from "../sheet.ts";
 const indent = 30;
 
 /** "Klaar om te starten?": per item what the rules say, what the team says, and where these two differ. */
-export function writeGate(desk: Desk): void {
+export function writeGate(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   flow.newPage();
   flow.add(heading(sheet, 1, report.gate, 0));
@@ -16,7 +16,7 @@ export function writeGate(desk: Desk): void {
   for (const item of report.items) flow.add(itemRows(desk, item));
 }
 
-function itemRows(desk: Desk, item: ReportItem): readonly Row[] {
+function itemRows(desk: ReportDesk, item: ReportItem): readonly Row[] {
   const { sheet, t } = desk;
   const title = paragraph(sheet, t("gate.item", { id: item.id, title: item.title }), {
     style: "heading3",
@@ -39,7 +39,7 @@ function itemRows(desk: Desk, item: ReportItem): readonly Row[] {
   ]);
 }
 
-function withLamp({ sheet }: Desk, item: ReportItem, rows: readonly Row[]): readonly Row[] {
+function withLamp({ sheet }: ReportDesk, item: ReportItem, rows: readonly Row[]): readonly Row[] {
   const [first, ...others] = rows;
   if (first === undefined) return rows;
   const draw = (top: number) => {
@@ -50,7 +50,7 @@ function withLamp({ sheet }: Desk, item: ReportItem, rows: readonly Row[]): read
   return [{ ...first, draw }, ...others];
 }
 
-function contradictionRows({ sheet }: Desk, { contradiction }: ReportItem): readonly Row[] {
+function contradictionRows({ sheet }: ReportDesk, { contradiction }: ReportItem): readonly Row[] {
   if (contradiction === undefined) return [];
   const bar = { at: indent, colour: "attention" } as const;
   const questions = contradiction.questions.map(({ id, title, answer }) => ({
