@@ -83,6 +83,21 @@ describe("the check of the content", () => {
     ],
     ["a term without a meaning", "nl/glossary.json", "terms.vog.meaning", undefined, /term vog: no words in “nl”/],
     [
+      "a line of the script without words",
+      "en/draaiboek.json",
+      "parts.step2.lines.e",
+      undefined,
+      /draaiboek, part step2: no words in “en” for draaiboek:parts\.step2\.lines\.e/,
+    ],
+    [
+      "words of the script that no line asks for",
+      "nl/draaiboek.json",
+      "parts.step2.lines.z",
+      "Adem even uit.",
+      /no line asks for parts\.step2\.lines\.z/,
+    ],
+    ["a script that calls out", "nl/draaiboek.json", "parts.step2.lines.e", "Stop!", /no exclamation mark/],
+    [
       "the single character for ij",
       "nl/help/2.json",
       "questions.2d.pitfall",

@@ -1,10 +1,12 @@
 import { languages, questionsOf } from "../../assessment/model.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import { composeContent, variants } from "../../content/compose.ts";
+import { draaiboek } from "../../content/draaiboek/index.ts";
 import { glossary } from "../../content/glossary.ts";
 import type { Judged } from "../../content/lint/bar.ts";
 import { bar, judge } from "../../content/lint/bar.ts";
 import { sections } from "../../content/sections.ts";
+import { draaiboekFaults } from "./draaiboek.ts";
 import type { Fault } from "./fault.ts";
 import { contentFaults, type Ground, needed } from "./questions.ts";
 import { signFaults } from "./signs.ts";
@@ -52,6 +54,7 @@ function structureFaults(ground: Ground, worksheets: readonly Worksheet[]): Faul
   return unique([
     ...composed.flatMap((content) => contentFaults(content, ground)),
     ...worksheets.flatMap((sheet) => worksheetFaults(sheet, questions, ground)),
+    ...draaiboekFaults(draaiboek, [...new Set(composed.flatMap(({ steps }) => steps.map(({ id }) => id)))], ground),
     ...glossary.flatMap(({ id, sources }) => [
       ...needed(
         `term ${id}`,

@@ -3,7 +3,7 @@ import type { FoundText, FoundWords } from "./texts.ts";
 import { placeOf } from "./texts.ts";
 
 /** Words about questions, steps and worksheets: what teams read as content. */
-const content = /^(steps|help|variants|worksheets|board|glossary|fields)(\/|$)/;
+const content = /^(steps|help|variants|worksheets|board|glossary|fields|draaiboek)(\/|$)/;
 
 /** The paper board invites with an exclamation mark of its own. */
 const boardsOwn = "board:invitation";

@@ -1,0 +1,66 @@
+import { act, ask, definePart, say, watch } from "./define.ts";
+
+/** The werksessie up to the first step. */
+export const opening = [
+  definePart({
+    id: "opening",
+    phase: "session",
+    minutes: 15,
+    lines: [
+      say(),
+      say("jeugd 4.1"),
+      say("geweld 2.1", "geweld interview-gelijkwaardigheid", "wijkggd 5.1"),
+      say("jeugd 4.4"),
+      say("buurt 8.2"),
+      act(),
+      ask(),
+      watch("jeugd 4.4", "wijkggd 2.5"),
+      watch("wijkggd 5.2"),
+    ],
+  }),
+  definePart({
+    id: "answering",
+    phase: "session",
+    minutes: 5,
+    lines: [say(), say(), say(), say(), act(), watch("geweld interview-gelijkwaardigheid"), watch()],
+  }),
+];
+
+/** Between the steps. */
+export const pause = definePart({
+  id: "break",
+  phase: "session",
+  minutes: 10,
+  lines: [say(), act("jeugd 4.4"), act(), act()],
+});
+
+/** From the last step to the door. */
+export const closing = [
+  definePart({
+    id: "gate",
+    phase: "session",
+    minutes: 15,
+    lines: [
+      say("pga board"),
+      say("jeugd 4.1"),
+      act(),
+      ask(),
+      ask("wijkggd 5.2"),
+      watch(),
+      watch("jeugd 4.1", "wijkggd 5.1", "geweld 3.4"),
+    ],
+  }),
+  definePart({
+    id: "plan",
+    phase: "session",
+    minutes: 15,
+    lines: [say(), ask(), ask(), watch(), watch("wijkggd 5.2", "jeugd 4.5")],
+  }),
+  definePart({
+    id: "closing",
+    phase: "session",
+    minutes: 10,
+    lines: [say(), ask(), watch(), say("geweld 3.4", "wijkggd 5.2"), say("jeugd 4.4")],
+  }),
+  definePart({ id: "checkout", phase: "session", minutes: 5, lines: [say(), say(), act(), act(), watch()] }),
+];
