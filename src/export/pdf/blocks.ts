@@ -1,7 +1,9 @@
 import type { PaperColours, TextStyle } from "../../theme/kansenwijzer/paper.ts";
 import type { Row } from "./flow.ts";
-import type { Part, Sheet } from "./sheet.ts";
-import { artifact } from "./sheet.ts";
+import type { Part } from "./parts.ts";
+import { artifact } from "./parts.ts";
+import type { Spot } from "./pen.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Span } from "./typeset.ts";
 import { typeset } from "./typeset.ts";
 
@@ -49,7 +51,7 @@ export function heading(sheet: Sheet, level: 1 | 2 | 3, text: string, before: nu
   const [first, ...others] = held;
   if (first === undefined || level === 3) return held;
   const draw = (top: number) => {
-    sheet.bookmark(level, text);
+    sheet.bookmark(level, text, top);
     first.draw(top);
   };
   return [{ ...first, draw }, ...others];
@@ -58,29 +60,42 @@ export function heading(sheet: Sheet, level: 1 | 2 | 3, text: string, before: nu
 /** Draws what stands before a list item; `middle` is the height of the middle of its first line. */
 export type Marker = (middle: number) => void;
 
-/** A list with a small dot, or a marker of its own, before each item. */
+export interface ListOptions extends Omit<BlockOptions, "part"> {
+  /** A number before each item instead of a dot. */
+  numbered?: boolean;
+}
+
+/** A list with a small dot, a number, or a marker of its own before each item. */
 export function list(
   sheet: Sheet,
   items: readonly { text: Text; marker?: Marker }[],
-  options: Omit<BlockOptions, "part"> = {},
+  options: ListOptions = {},
 ): readonly Row[] {
-  const { before = 4, indent = 0 } = options;
-  const around: Part = { role: "list" };
-  const textIndent = indent + 14;
-  const width = (options.width ?? sheet.frame.width - indent) - 14;
-  return items.flatMap(({ text, marker }) => {
+  const { before = 4, indent = 0, numbered = false } = options;
+  const around: Part = { role: "list", numbered };
+  const room = numbered ? 20 : 14;
+  const width = (options.width ?? sheet.frame.width - indent) - room;
+  return items.flatMap(({ text, marker }, index) => {
     const part: Part = { role: "listItem", within: around };
-    const rows = paragraph(sheet, text, { ...options, part, before, indent: textIndent, width });
+    const rows = paragraph(sheet, text, { ...options, part, before, indent: indent + room, width });
     const [first, ...others] = rows;
     if (first === undefined) return [];
+    const label: Part = { role: "label", within: part };
+    const left = sheet.frame.left + indent;
     const draw = (top: number) => {
       const middle = top + first.height / 2;
       if (marker !== undefined) marker(middle);
-      else sheet.draw(artifact, (pen) => pen.disc({ x: sheet.frame.left + indent + 4, y: middle }, 1.9, "strong"));
+      else if (numbered) writeNumber(sheet, label, options.style ?? "body", index + 1, { x: left, y: top });
+      else sheet.draw(label, (pen) => pen.disc({ x: left + 4, y: middle }, 1.9, "strong"), "•");
       first.draw(top);
     };
     return [{ ...first, draw }, ...others];
   });
+}
+
+function writeNumber(sheet: Sheet, label: Part, style: TextStyle, number: number, { x, y }: Spot): void {
+  const [line] = typeset(sheet.book, sheet.theme, style, [{ text: `${number}.` }], sheet.frame.width);
+  if (line !== undefined) sheet.write(label, line, x, y);
 }
 
 /** Keeps rows on one page as long as they fit on one. */

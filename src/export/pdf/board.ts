@@ -5,8 +5,8 @@ import type { ReportDesk } from "./desk.ts";
 import { scoreWords } from "./desk.ts";
 import { writeAt, writePill } from "./figureText.ts";
 import { drawLamp, drawRing } from "./marks.ts";
+import type { Part } from "./parts.ts";
 import type { Pen, Spot } from "./pen.ts";
-import type { Part } from "./sheet.ts";
 import { typeset } from "./typeset.ts";
 
 /*
@@ -17,11 +17,17 @@ import { typeset } from "./typeset.ts";
 /** Width of the text under a place, in points. */
 const labelWidth = 112;
 
-/** Draws the board with its top left corner at `corner`; `width` is in points. Its height follows from the picture. */
-export function drawBoard(desk: ReportDesk, picture: BoardPicture, corner: Spot, width: number): void {
+/**
+ * Draws the board with its top left corner at a spot; `width` is in points. Its height follows from the picture. `figure` is the part
+ * that it is; `boardInWords` is what it says.
+ */
+export function drawBoard(
+  desk: ReportDesk,
+  picture: BoardPicture,
+  { x, y, width, figure }: Spot & { width: number; figure: Part },
+): void {
   const scale = width / picture.width;
-  const at = ({ x, y }: Spot): Spot => ({ x: corner.x + x * scale, y: corner.y + y * scale });
-  const figure: Part = { role: "figure" };
+  const at = (spot: Spot): Spot => ({ x: x + spot.x * scale, y: y + spot.y * scale });
   desk.sheet.draw(figure, (pen) => drawRoad(pen, picture, at, scale));
   for (const place of picture.places) {
     const step = desk.report.steps.find(({ id }) => id === place.step);
@@ -29,6 +35,24 @@ export function drawBoard(desk: ReportDesk, picture: BoardPicture, corner: Spot,
   }
   drawGate(desk, picture, at, scale, figure);
   writeLegend(desk, picture, at, scale, figure);
+}
+
+/** What the board says, for who can't see it: how each step stands, and each lamp of the gate. */
+export function boardInWords({ report, t }: Pick<ReportDesk, "report" | "t">): string {
+  const steps = report.steps.map(({ id, short, score, answered, chances }) =>
+    t("figure.step", { id, short, standing: standingInWords(t, { score, answered, chances }) }),
+  );
+  const lamps = report.items.map(({ title, statusLabel }) => t("figure.lamp", { title, status: statusLabel }));
+  return [t("figure.board"), ...steps, t("figure.gate", { gate: report.gate }), ...lamps].join(" ");
+}
+
+function standingInWords(
+  t: ReportDesk["t"],
+  { score, answered, chances }: Pick<ReportStep, "score" | "answered" | "chances">,
+): string {
+  if (answered === 0) return t("score.notDiscussed");
+  const words = score === null ? t("score.none") : t("steps.score", { score });
+  return chances === 0 ? words : `${words}, ${t("score.chances", { count: chances })}`;
 }
 
 function drawRoad(pen: Pen, picture: BoardPicture, at: (spot: Spot) => Spot, scale: number): void {

@@ -1,6 +1,7 @@
 import type { TextStyle } from "../../theme/kansenwijzer/paper.ts";
+import type { Part } from "./parts.ts";
 import type { Spot } from "./pen.ts";
-import type { Part, Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Span } from "./typeset.ts";
 import { typeset, typesetLines } from "./typeset.ts";
 

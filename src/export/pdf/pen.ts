@@ -39,7 +39,12 @@ export interface Pen {
 /** Distance of the control points at which a cubic curve passes for a quarter of a circle. */
 const quarter = 0.5523;
 
-export function createPen(doc: jsPDF, theme: PaperTheme): Pen {
+/** `reach` hears which area each shape takes: its corners, and how far its line goes around it. */
+export function createPen(
+  doc: jsPDF,
+  theme: PaperTheme,
+  reach: (corners: readonly Spot[], around: number) => void,
+): Pen {
   const fillWith = (colour: Colour) => doc.setFillColor(theme.colours[colour]);
 
   const strokeWith = ({ colour, width, round, dash }: Stroke, trace: () => void) => {
@@ -53,7 +58,8 @@ export function createPen(doc: jsPDF, theme: PaperTheme): Pen {
     doc.setLineDashPattern([], 0);
   };
 
-  const trace = ({ from, curves }: Path) => {
+  const trace = ({ from, curves }: Path, around = 0) => {
+    reach([from, ...curves.flatMap(({ c1, c2, to }) => [c1, c2, to])], around);
     doc.moveTo(from.x, from.y);
     for (const { c1, c2, to } of curves) doc.curveTo(c1.x, c1.y, c2.x, c2.y, to.x, to.y);
   };
@@ -61,18 +67,20 @@ export function createPen(doc: jsPDF, theme: PaperTheme): Pen {
   return {
     box(x, y, width, height, colour, radius = 0) {
       fillWith(colour);
+      reach(cornersOf(x, y, width, height), 0);
       if (radius > 0) doc.roundedRect(x, y, width, height, radius, radius, "F");
       else doc.rect(x, y, width, height, "F");
     },
     disc({ x, y }, radius, colour) {
       fillWith(colour);
+      reach([{ x, y }], radius);
       doc.circle(x, y, radius, "F");
     },
     circle(centre, radius, stroke) {
-      strokeWith(stroke, () => trace(arcPath(centre, radius, 0, 1)));
+      strokeWith(stroke, () => trace(arcPath(centre, radius, 0, 1), stroke.width / 2));
     },
     arc(centre, radius, start, turn, stroke) {
-      strokeWith(stroke, () => trace(arcPath(centre, radius, start, turn)));
+      strokeWith(stroke, () => trace(arcPath(centre, radius, start, turn), stroke.width / 2));
     },
     slice(centre, radius, start, turn, colour) {
       const arc = arcPath(centre, radius, start, turn);
@@ -83,22 +91,24 @@ export function createPen(doc: jsPDF, theme: PaperTheme): Pen {
     },
     line([first, ...rest], stroke) {
       if (first === undefined) return;
+      reach([first, ...rest], stroke.width / 2);
       strokeWith(stroke, () => {
         doc.moveTo(first.x, first.y);
         for (const { x, y } of rest) doc.lineTo(x, y);
       });
     },
     curve(path, stroke) {
-      strokeWith(stroke, () => trace(path));
+      strokeWith(stroke, () => trace(path, stroke.width / 2));
     },
     arch(x, y, width, height, fill, stroke) {
+      reach(cornersOf(x, y, width, height), stroke.width / 2);
       const radius = width / 2;
       const path = () => {
         doc.moveTo(x, y + height);
         doc.lineTo(x, y + radius);
-        const reach = radius * quarter;
-        doc.curveTo(x, y + radius - reach, x + radius - reach, y, x + radius, y);
-        doc.curveTo(x + radius + reach, y, x + width, y + radius - reach, x + width, y + radius);
+        const bow = radius * quarter;
+        doc.curveTo(x, y + radius - bow, x + radius - bow, y, x + radius, y);
+        doc.curveTo(x + radius + bow, y, x + width, y + radius - bow, x + width, y + radius);
         doc.lineTo(x + width, y + height);
       };
       fillWith(fill);
@@ -107,6 +117,13 @@ export function createPen(doc: jsPDF, theme: PaperTheme): Pen {
       strokeWith(stroke, path);
     },
   };
+}
+
+function cornersOf(x: number, y: number, width: number, height: number): readonly Spot[] {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ];
 }
 
 /** An arc as curves of at most a quarter turn each. */

@@ -1,46 +1,25 @@
-import type { OutlineItem } from "jspdf";
 import { jsPDF } from "jspdf";
 import type { PaperTheme } from "../../theme/kansenwijzer/paper.ts";
 import { plainLine } from "./cleanText.ts";
 import type { FontBook, LoadedFaces } from "./fontBook.ts";
 import { createFontBook } from "./fontBook.ts";
 import { faces } from "./fonts.ts";
-import type { Pen } from "./pen.ts";
+import type { Part } from "./parts.ts";
+import type { Pen, Spot } from "./pen.ts";
 import { createPen } from "./pen.ts";
-import type { Line } from "./typeset.ts";
+import type { Attachment } from "./tagging/attachment.ts";
+import { internalsOf } from "./tagging/jsPdfInternals.ts";
+import { createMarking } from "./tagging/marking.ts";
+import type { Described } from "./tagging/metadata.ts";
+import type { Bookmark } from "./tagging/outline.ts";
+import { createStructure } from "./tagging/structure.ts";
+import { writeTags } from "./tagging/writeTags.ts";
+import type { Line, Piece } from "./typeset.ts";
 
 /*
  * The one place that touches the PDF: every text goes through `write`, every shape through `draw`, each with the part of the document
  * that it belongs to. What is written later is read later, so the order of the calls is the reading order.
  */
-
-/** What a text or drawing is in the document. `artifact` is all that is no content: rules, tints, running heads. */
-export type Role =
-  | "heading1"
-  | "heading2"
-  | "heading3"
-  | "paragraph"
-  | "list"
-  | "listItem"
-  | "table"
-  | "row"
-  | "headerCell"
-  | "cell"
-  | "figure"
-  | "figureText"
-  | "caption"
-  | "artifact";
-
-/**
- * One part of the document. Its identity tells which lines belong together: a paragraph that goes on over the page is one part.
- * `within` is the part around it, such as the row of a cell.
- */
-export interface Part {
-  role: Role;
-  within?: Part;
-}
-
-export const artifact: Part = { role: "artifact" };
 
 /** What the file says of itself. `id` is 32 hexadecimal digits, `created` a PDF date. */
 export interface Properties {
@@ -50,6 +29,8 @@ export interface Properties {
   language: "nl" | "en";
   id: string;
   created: string;
+  /** A file that travels inside. */
+  attachment?: Attachment;
 }
 
 /** The sheets of a document: every page is the same. Without `margin` the theme's own margin holds; lengths are points. */
@@ -82,9 +63,10 @@ export interface Sheet {
   turnTo(page: number): void;
   /** Writes a line with its top at `top`; a larger or smaller letter in the same leading stands on the same middle. */
   write(part: Part, line: Line, x: number, top: number): void;
-  draw(part: Part, paint: (pen: Pen) => void): void;
-  /** Adds a line to the bookmarks that leads to the page of now. */
-  bookmark(level: 1 | 2, title: string): void;
+  /** Draws shapes; `actualText` is how they are read aloud when they stand for a character. */
+  draw(part: Part, paint: (pen: Pen) => void, actualText?: string): void;
+  /** Adds a line to the bookmarks that leads to this height on the page of now. */
+  bookmark(level: 1 | 2, title: string, top: number): void;
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
@@ -98,11 +80,43 @@ export function createSheet(
   properties: Properties,
 ): Sheet {
   const doc = new jsPDF({ unit: "pt", format, orientation, compress: true, putOnlyUsedFonts: true, precision: 3 });
-  setProperties(doc, properties);
-  const book = createFontBook(doc, loaded);
-  const pen = createPen(doc, theme);
   const page = { width: doc.internal.pageSize.getWidth(), height: doc.internal.pageSize.getHeight() };
-  let chapter: OutlineItem | undefined;
+  const internals = internalsOf(doc);
+  const structure = createStructure();
+  const marking = createMarking(internals, structure, () => doc.getCurrentPageInfo().pageNumber);
+  const bookmarks: Bookmark[] = [];
+  const described = setProperties(doc, properties);
+  const { attachment } = properties;
+  const verify = writeTags(doc, () => ({
+    structure,
+    marking,
+    bookmarks,
+    described,
+    ...(attachment === undefined ? {} : { attachment }),
+  }));
+  const book = createFontBook(doc, loaded);
+
+  let drawn: Part | undefined;
+  /** The part that is written to covers at least these corners, and so much around them. */
+  const reach = (corners: readonly Spot[], around: number) => {
+    if (drawn === undefined) return;
+    const xs = corners.map(({ x }) => x);
+    const ys = corners.map(({ y }) => page.height - y);
+    marking.cover(drawn, {
+      left: Math.min(...xs) - around,
+      bottom: Math.min(...ys) - around,
+      right: Math.max(...xs) + around,
+      top: Math.max(...ys) + around,
+    });
+  };
+  const pen = createPen(doc, theme, reach);
+
+  const writePiece = ({ text, face, colour }: Piece, x: number, baseline: number) => {
+    doc.setFont(faces[face].family, "normal");
+    doc.setTextColor(theme.colours[colour]);
+    // A space that may not break is for the setting of lines only: where it shares its glyph with the space, all spaces would be read as it.
+    doc.text(text.replaceAll("\u00A0", " "), x, baseline);
+  };
 
   return {
     theme,
@@ -117,36 +131,60 @@ export function createSheet(
     },
     pages: () => doc.getNumberOfPages(),
     addPage() {
+      marking.end();
       doc.addPage();
     },
     turnTo(number) {
+      marking.end();
       doc.setPage(number);
     },
-    write(_part, line, x, top) {
+    write(part, line, x, top) {
       const baseline = top + line.leading / 2 + line.size * halfCapital;
+      const goesOn = marking.begin(part) && line.begins;
+      drawn = part;
+      const ends = [
+        { x, y: top },
+        { x: x + line.width, y: top + line.leading },
+      ];
+      reach(ends, 0);
       doc.setFontSize(line.size);
-      for (const { text, face, colour, x: offset } of line.pieces) {
-        doc.setFont(faces[face].family, "normal");
-        doc.setTextColor(theme.colours[colour]);
-        doc.text(text, x + offset, baseline);
+      const [first] = line.pieces;
+      if (goesOn && first !== undefined) {
+        const space = book.width(" ", first.face) * line.size;
+        writePiece({ ...first, text: " " }, x + first.x - space, baseline);
+      }
+      for (const piece of line.pieces) {
+        const write = () => writePiece(piece, x + piece.x, baseline);
+        if (piece.reading === undefined || part.role === "artifact") write();
+        else marking.reading(piece.reading, write);
       }
     },
-    draw(_part, paint) {
-      paint(pen);
+    draw(part, paint, actualText) {
+      marking.begin(part);
+      drawn = part;
+      if (actualText === undefined) paint(pen);
+      else marking.reading({ actualText }, () => paint(pen));
     },
-    bookmark(level, title) {
-      const parent = level === 1 ? undefined : chapter;
-      const item = doc.outline.add(parent, plainLine(title), { pageNumber: doc.getNumberOfPages() });
-      if (level === 1) chapter = item;
+    bookmark(level, title, top) {
+      const { pageNumber } = doc.getCurrentPageInfo();
+      bookmarks.push({ level, title: plainLine(title), page: pageNumber, y: page.height - top });
     },
-    bytes: () => new Uint8Array(doc.output("arraybuffer")),
+    bytes() {
+      marking.end();
+      const bytes = new Uint8Array(doc.output("arraybuffer"));
+      verify();
+      return bytes;
+    },
   };
 }
 
-function setProperties(doc: jsPDF, { title, author, subject, language, id, created }: Properties): void {
-  doc.setProperties({ title: plainLine(title), author: plainLine(author), subject: plainLine(subject) });
-  doc.setLanguage(language);
-  doc.viewerPreferences({ DisplayDocTitle: true });
+/** Sets what jsPDF itself says of the file; gives what the tags say of it. */
+function setProperties(doc: jsPDF, properties: Properties): Described {
+  const { language, id, created } = properties;
+  const [title, author, subject] = [properties.title, properties.author, properties.subject].map(plainLine);
+  const described = { title: title ?? "", author: author ?? "", subject: subject ?? "" };
+  doc.setProperties(described);
   doc.setFileId(id);
   doc.setCreationDate(created);
+  return { ...described, language, created, pdfaPart: properties.attachment === undefined ? 2 : 3 };
 }

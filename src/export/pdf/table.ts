@@ -1,9 +1,10 @@
 import type { TextStyle } from "../../theme/kansenwijzer/paper.ts";
-import { spansOf } from "./blocks.ts";
+import { paragraph, spansOf, withNext } from "./blocks.ts";
 import type { Flow, Row } from "./flow.ts";
+import type { Part } from "./parts.ts";
+import { artifact, tableHead } from "./parts.ts";
 import type { Pen, Spot } from "./pen.ts";
-import type { Part, Sheet } from "./sheet.ts";
-import { artifact } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Line, Span } from "./typeset.ts";
 import { typeset } from "./typeset.ts";
 
@@ -12,6 +13,15 @@ export interface Column {
   /** Part of the table's width; the parts add up to 1. */
   share: number;
   align?: "right";
+  /** Its cells say what their row is about. */
+  heads?: boolean;
+}
+
+/** What stands above a table; `style` is that of a small paragraph when it isn't said. */
+export interface Caption {
+  text: string;
+  style?: TextStyle;
+  before?: number;
 }
 
 /** A paragraph in a cell. `mark` is drawn at the left of its first line, `room` wide, from the middle of its left edge. */
@@ -33,6 +43,8 @@ const padding = { x: 6, y: 6 };
 
 interface SetLine {
   line: Line;
+  /** The paragraph of its cell that it belongs to, counted from 0. */
+  paragraph: number;
   before: number;
   indent: number;
   mark?: Mark;
@@ -50,6 +62,7 @@ export function writeTable(
   flow: Flow,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
+  caption?: Caption,
 ): void {
   const table: Part = { role: "table" };
   const edges = columnEdges(sheet, columns);
@@ -57,21 +70,29 @@ export function writeTable(
     const cells = columns.map((column, index) =>
       setCell(sheet, [{ text: column.header, style: "headerCell" }], edges, index),
     );
-    const part = within === undefined ? artifact : { role: "headerCell" as const, within };
-    return tableRow(sheet, columns, edges, cells, { part: () => part, rule: "ink", before: 12, above: true });
+    const parts = columns.map(
+      (): Part => (within === undefined ? tableHead : { role: "headerCell", scope: "Column", within }),
+    );
+    const before = caption === undefined ? 12 : 4;
+    return tableRow(sheet, columns, edges, cells, {
+      part: (column) => parts[column] ?? artifact,
+      rule: "ink",
+      before,
+      above: true,
+    });
   };
   const again = { ...header(undefined), before: 0 };
   const bodyHeight = sheet.frame.bottom - sheet.frame.top - again.height;
 
   const body = rows.flatMap((row) => {
     const within: Part = { role: "row", within: table };
-    const parts = row.map((): Part => ({ role: "cell", within }));
+    const parts = row.map((cell, index) => cellParts(cell, columns[index]?.heads === true, within));
     const cells = row.map((cell, index) => setCell(sheet, cell, edges, index));
     const fits = Math.max(...cells.map(heightOf)) + 2 * padding.y <= bodyHeight;
     const parted = fits ? [cells] : slices(cells, sliceHeight);
     return parted.map((slice, index) => ({
       ...tableRow(sheet, columns, edges, slice, {
-        part: (column) => parts[column] ?? artifact,
+        part: (column, paragraph) => parts[column]?.[paragraph] ?? artifact,
         before: 0,
         above: index === 0,
         ...(index === parted.length - 1 ? { rule: "road" } : {}),
@@ -79,7 +100,19 @@ export function writeTable(
       head: again,
     }));
   });
-  flow.add([{ ...header({ role: "row", within: table }), keep: "always" }, ...body]);
+  const above =
+    caption === undefined
+      ? []
+      : withNext(
+          paragraph(sheet, caption.text, { style: "small", ...caption, part: { role: "caption", within: table } }),
+        );
+  flow.add([...above, { ...header({ role: "row", head: true, within: table }), keep: "always" }, ...body]);
+}
+
+/** The part of each paragraph of a cell; a cell of one paragraph is that paragraph. */
+function cellParts(cell: Cell, heads: boolean, within: Part): readonly Part[] {
+  const part: Part = heads ? { role: "headerCell", scope: "Row", within } : { role: "cell", within };
+  return cell.length < 2 ? [part] : cell.map(() => ({ role: "paragraph", within: part }));
 }
 
 /** Left edge of each column, and the right edge of the last one. */
@@ -94,10 +127,11 @@ function edge(edges: readonly number[], index: number): number {
 
 function setCell(sheet: Sheet, cell: Cell, edges: readonly number[], index: number): readonly SetLine[] {
   const width = edge(edges, index + 1) - edge(edges, index) - 2 * padding.x;
-  return cell.flatMap(({ text, style = "cell", before = 0, mark }) => {
+  return cell.flatMap(({ text, style = "cell", before = 0, mark }, paragraph) => {
     const indent = mark?.room ?? 0;
     return typeset(sheet.book, sheet.theme, style, spansOf(text), width - indent).map((line, at) => ({
       line,
+      paragraph,
       before: at === 0 ? before : 0,
       indent,
       ...(at === 0 && mark !== undefined ? { mark } : {}),
@@ -130,7 +164,7 @@ function slices(cells: readonly (readonly SetLine[])[], height: number): readonl
 
 /** How a row stands: `above` leaves room over its text, `rule` is the line under it; the first and last slice of a row have these. */
 interface RowLook {
-  part(column: number): Part;
+  part(column: number, paragraph: number): Part;
   before: number;
   above: boolean;
   rule?: "ink" | "road";
@@ -155,14 +189,19 @@ function tableRow(
       }
       cells.forEach((lines, index) => {
         let y = top + space;
-        for (const { line, before: gap, indent, mark } of lines) {
+        for (const { line, paragraph, before: gap, indent, mark } of lines) {
           y += gap;
           const left = edge(edges, index) + padding.x;
           const right = edge(edges, index + 1) - padding.x;
           if (mark !== undefined) {
             sheet.draw(artifact, (pen) => mark.draw(pen, { x: left, y: y + line.leading / 2 }));
           }
-          sheet.write(part(index), line, columns[index]?.align === "right" ? right - line.width : left + indent, y);
+          sheet.write(
+            part(index, paragraph),
+            line,
+            columns[index]?.align === "right" ? right - line.width : left + indent,
+            y,
+          );
           y += line.leading;
         }
       });

@@ -2,8 +2,7 @@ import type { ReportBlock } from "../../report/model.ts";
 import type { Desk } from "./desk.ts";
 import { writeAt } from "./figureText.ts";
 import type { Row } from "./flow.ts";
-import type { Part } from "./sheet.ts";
-import { artifact } from "./sheet.ts";
+import type { Part } from "./parts.ts";
 import { typesetLines } from "./typeset.ts";
 
 const nameWidth = 136;
@@ -11,19 +10,21 @@ const lane = 25;
 const thickness = 11;
 
 /** The phases as bars on one line of time, with a mark every half year. The table after it says the same in words. */
-export function timelineRow({ sheet }: Desk, timeline: Extract<ReportBlock, { kind: "timeline" }>): Row {
+export function timelineRow({ sheet, t }: Desk, timeline: Extract<ReportBlock, { kind: "timeline" }>): Row {
   const { left, width } = sheet.frame;
   const { bars, marks } = timeline;
   const start = left + nameWidth;
   const length = width - nameWidth;
-  const text: Part = { role: "figureText", within: { role: "figure" } };
+  const names = bars.map(({ label }) => label).join("; ");
+  const figure: Part = { role: "figure", alt: t("figure.timeline", { label: timeline.label, names }) };
+  const text: Part = { role: "figureText", within: figure };
   return {
     before: 8,
     height: bars.length * lane + 16,
     keep: "always",
     draw(top) {
       const bottom = top + bars.length * lane;
-      sheet.draw(artifact, (pen) => {
+      sheet.draw(figure, (pen) => {
         for (const { at } of marks) {
           const x = start + at * length;
           pen.line(

@@ -1,7 +1,9 @@
+import type { Language } from "../../assessment/model.ts";
 import type { PaperColours, PaperTheme, TextStyle } from "../../theme/kansenwijzer/paper.ts";
 import { cleanLine, cleanLines } from "./cleanText.ts";
 import type { FontBook } from "./fontBook.ts";
 import type { Face, Weight } from "./fonts.ts";
+import type { Reading } from "./tagging/marking.ts";
 
 /** Text with one look. What isn't said comes from the style it is set in. */
 export interface Span {
@@ -10,6 +12,8 @@ export interface Span {
   colour?: keyof PaperColours;
   /** Keep the line breaks that people typed. */
   breaks?: boolean;
+  /** The language of this text, where it isn't that of its part. */
+  language?: Language;
 }
 
 /** A stretch of a line in one face and colour; `x` is its distance from the line's start. */
@@ -18,6 +22,8 @@ export interface Piece {
   face: Face;
   colour: keyof PaperColours;
   x: number;
+  /** How it is read, where its glyphs don't say it. */
+  reading?: Reading;
 }
 
 /**
@@ -29,6 +35,8 @@ export interface Line {
   width: number;
   size: number;
   leading: number;
+  /** Begins a text: what was written before it in the same part ends with a space. */
+  begins: boolean;
 }
 
 interface Letter {
@@ -36,6 +44,7 @@ interface Letter {
   face: Face;
   colour: keyof PaperColours;
   width: number;
+  reading?: Reading;
 }
 
 /** Sets text in lines no wider than `width`, ragged right. A word that is wider than a line is cut. Empty text has no lines. */
@@ -51,7 +60,7 @@ export function typeset(
   const lines: Line[] = [];
   for (let from = 0; from < letters.length; ) {
     const to = endOfLine(letters, from, width);
-    lines.push({ ...lineOf(letters.slice(from, to)), size, leading });
+    lines.push({ ...lineOf(letters.slice(from, to)), size, leading, begins: from === 0 });
     from = to;
   }
   return lines;
@@ -77,6 +86,7 @@ function lettersOf(book: FontBook, theme: PaperTheme, style: TextStyle, spans: r
   const { size, weight, colour } = theme.text[style];
   return spans.flatMap((span, index) => {
     const clean = span.breaks === true ? cleanLines(span.text) : cleanLine(span.text);
+    const reading = span.language === undefined ? undefined : { language: span.language };
     const joined = index === 0 || clean === "" ? clean : ` ${clean}`;
     return book.runs(joined, span.weight ?? weight).flatMap(({ face, text }) =>
       [...text].map((character) => ({
@@ -84,6 +94,7 @@ function lettersOf(book: FontBook, theme: PaperTheme, style: TextStyle, spans: r
         face,
         colour: span.colour ?? colour,
         width: character === "\n" ? 0 : book.width(character, face) * size,
+        ...(reading === undefined ? {} : { reading }),
       })),
     );
   });
@@ -115,11 +126,11 @@ function lineOf(letters: readonly Letter[]): Pick<Line, "pieces" | "width"> {
   const pieces: Piece[] = [];
   let x = 0;
   let width = 0;
-  for (const { character, face, colour, width: advance } of letters) {
+  for (const { character, face, colour, width: advance, reading } of letters) {
     if (character === "\n") continue;
     const last = pieces.at(-1);
-    if (last?.face === face && last.colour === colour) last.text += character;
-    else pieces.push({ text: character, face, colour, x });
+    if (last?.face === face && last.colour === colour && last.reading === reading) last.text += character;
+    else pieces.push({ text: character, face, colour, x, ...(reading === undefined ? {} : { reading }) });
     x += advance;
     if (character !== " ") width = x;
   }

@@ -1,9 +1,9 @@
 import type { ReportDesk } from "../desk.ts";
 import { writeAt } from "../figureText.ts";
 import { drawBrand } from "../marks.ts";
+import { artifact } from "../parts.ts";
 import type { Pen, Spot } from "../pen.ts";
 import type { Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
 
 /** The first page: whose plan it is, of which day, and the advice. It has no running head. */
 export function writeCover({ report, sheet, t }: ReportDesk): void {
@@ -13,12 +13,11 @@ export function writeCover({ report, sheet, t }: ReportDesk): void {
     drawBrand(pen, { x: left, y: 52 }, 30);
     drawRoute(pen, sheet);
   });
-  const paragraph = { role: "paragraph" } as const;
-  writeAt(sheet, paragraph, "heading2", t("brand"), { x: left + 42, y: 57, width });
+  writeAt(sheet, { role: "paragraph" }, "heading2", t("brand"), { x: left + 42, y: 57, width });
 
   let y = 148;
-  y += writeAt(sheet, paragraph, "label", t("cover.kicker"), { x: left, y, width }) + 6;
-  sheet.bookmark(1, titleOf(report.title, t));
+  y += writeAt(sheet, { role: "paragraph" }, "label", t("cover.kicker"), { x: left, y, width }) + 6;
+  sheet.bookmark(1, titleOf(report.title, t), y);
   y +=
     writeAt(sheet, { role: "heading1" }, "title", titleOf(report.title, t), {
       x: left,
@@ -26,9 +25,9 @@ export function writeCover({ report, sheet, t }: ReportDesk): void {
       width: width * 0.94,
       lines: 4,
     }) + 8;
-  y += writeAt(sheet, paragraph, "heading2", report.organisation, { x: left, y, width, lines: 2 }) + 12;
+  y += writeAt(sheet, { role: "paragraph" }, "heading2", report.organisation, { x: left, y, width, lines: 2 }) + 12;
   for (const line of [report.field, t("cover.session", { date: report.date })]) {
-    y += writeAt(sheet, paragraph, "lead", { text: line, colour: "soft" }, { x: left, y, width });
+    y += writeAt(sheet, { role: "paragraph" }, "lead", { text: line, colour: "soft" }, { x: left, y, width });
   }
   writeAdvice({ report, sheet, t });
   sheet.addPage();
@@ -48,12 +47,15 @@ function writeAdvice({ report, sheet, t }: Pick<ReportDesk, "report" | "sheet" |
     pen.box(box.x, box.y + 18, 4, box.height - 36, "strong");
   });
   const at = { x: box.x + inset, width: box.width - 2 * inset };
-  const paragraph = { role: "paragraph" } as const;
   let y = box.y + 20;
-  y += writeAt(sheet, paragraph, "label", t("advice.now"), { ...at, y });
-  y += writeAt(sheet, paragraph, "heading1", report.advice.title, { ...at, y }) + 4;
-  writeAt(sheet, paragraph, "lead", report.advice.sentence, { ...at, y });
-  writeAt(sheet, paragraph, "small", t("cover.made", { date: report.madeOn }), { ...at, x: left, y: bottom + 2 });
+  y += writeAt(sheet, { role: "paragraph" }, "label", t("advice.now"), { ...at, y });
+  y += writeAt(sheet, { role: "paragraph" }, "heading1", report.advice.title, { ...at, y }) + 4;
+  writeAt(sheet, { role: "paragraph" }, "lead", report.advice.sentence, { ...at, y });
+  writeAt(sheet, { role: "paragraph" }, "small", t("cover.made", { date: report.madeOn }), {
+    ...at,
+    x: left,
+    y: bottom + 2,
+  });
 }
 
 /** The road over the cover, from a dot at its start to one at its end. */

@@ -3,7 +3,7 @@ import { heading, list, paragraph, together, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import { drawAnswer, drawLamp } from "../marks.ts";
-import { artifact } from "../sheet.ts";
+import { artifact } from "../parts.ts";
 
 const indent = 30;
 
@@ -20,7 +20,7 @@ function itemRows(desk: ReportDesk, item: ReportItem): readonly Row[] {
   const { sheet, t } = desk;
   const title = paragraph(sheet, t("gate.item", { id: item.id, title: item.title }), {
     style: "heading3",
-    part: { role: "heading3" },
+    part: { role: "heading2" },
     indent,
     before: 16,
   });

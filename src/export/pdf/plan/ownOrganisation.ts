@@ -8,6 +8,6 @@ export function writeOwnOrganisation({ report: { overlay }, sheet, flow, t }: Re
   flow.add(withNext(heading(sheet, 1, t("own.title"), 34)));
   flow.add(paragraph(sheet, t("own.body", { name: overlay.name })));
   if (overlay.contact === undefined) return;
-  flow.add(withNext(paragraph(sheet, t("own.contact"), { style: "heading3", part: { role: "heading3" }, before: 14 })));
+  flow.add(withNext(paragraph(sheet, t("own.contact"), { style: "heading3", part: { role: "heading2" }, before: 14 })));
   flow.add(paragraph(sheet, [{ text: overlay.contact, breaks: true }]));
 }

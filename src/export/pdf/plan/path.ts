@@ -13,7 +13,7 @@ export function writePath({ report, sheet, flow, t }: ReportDesk): void {
   if (report.path.steps.length === 0) return;
   flow.add(withNext(paragraph(sheet, t("path.intro"))));
   const columns = [
-    { header: t("columns.code"), share: 0.1 },
+    { header: t("columns.code"), share: 0.1, heads: true },
     { header: t("columns.question"), share: 0.46 },
     { header: t("columns.now"), share: 0.25 },
     { header: t("columns.needed"), share: 0.19 },

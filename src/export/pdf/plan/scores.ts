@@ -13,7 +13,7 @@ export function writeScores(desk: ReportDesk): void {
   flow.add(heading(sheet, 1, t("scores.title"), 34));
   flow.add(heading(sheet, 2, t("scores.perStep"), 12));
   const stepColumns = [
-    { header: t("columns.step"), share: 0.42 },
+    { header: t("columns.step"), share: 0.42, heads: true },
     { header: t("columns.score"), share: 0.3, align: "right" as const },
     { header: t("columns.answered"), share: 0.16, align: "right" as const },
     { header: t("columns.chances"), share: 0.12, align: "right" as const },
@@ -31,7 +31,7 @@ export function writeScores(desk: ReportDesk): void {
   );
   flow.add(heading(sheet, 2, t("scores.perLevel"), 26));
   const levelColumns = [
-    { header: t("columns.level"), share: 0.2 },
+    { header: t("columns.level"), share: 0.2, heads: true },
     { header: t("columns.about"), share: 0.5 },
     { header: t("columns.score"), share: 0.3, align: "right" as const },
   ];

@@ -17,7 +17,7 @@ function sourceRows(
   { sheet, t }: ReportDesk,
   { title, publisher, year, about, sections }: ReportSource,
 ): readonly Row[] {
-  const title3 = paragraph(sheet, title, { style: "heading3", part: { role: "heading3" }, before: 14 });
+  const title3 = paragraph(sheet, title, { style: "heading3", part: { role: "heading2" }, before: 14 });
   const from = year === null ? publisher : t("sources.publisher", { publisher, year });
   const used = [{ text: t("sources.sections") }, { text: sections.map(unbroken).join("\u00A0· ") }];
   return together([

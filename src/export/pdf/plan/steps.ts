@@ -3,8 +3,8 @@ import { heading, paragraph, together, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import { drawAnswer } from "../marks.ts";
-import type { Part } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
+import type { Part } from "../parts.ts";
+import { artifact } from "../parts.ts";
 import type { Line, Span } from "../typeset.ts";
 import { typeset } from "../typeset.ts";
 

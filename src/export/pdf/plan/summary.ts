@@ -1,12 +1,13 @@
 import { boardPicture } from "../../../report/boardPicture.ts";
 import type { TextStyle } from "../../../theme/kansenwijzer/paper.ts";
 import { heading, list, paragraph } from "../blocks.ts";
-import { drawBoard } from "../board.ts";
+import { boardInWords, drawBoard } from "../board.ts";
 import type { ReportDesk } from "../desk.ts";
 import { scoreWords } from "../desk.ts";
 import { writeAt } from "../figureText.ts";
 import type { Row } from "../flow.ts";
-import { artifact } from "../sheet.ts";
+import type { Part } from "../parts.ts";
+import { artifact } from "../parts.ts";
 
 /** Narrower, the words in the picture would touch each other; wider, those at its right end would leave the page's margin. */
 const pictureWidth = { least: 330, most: 436 };
@@ -26,8 +27,10 @@ export function writeSummary(desk: ReportDesk): void {
     ),
     numbers(desk),
   ]);
-  const caption = paragraph(sheet, t("summary.caption"), { style: "small", part: { role: "caption" }, before: 4 });
-  flow.add([picture(desk, flow.left() - heights(caption)), ...caption]);
+  const figure: Part = { role: "figure", alt: boardInWords(desk) };
+  const part: Part = { role: "caption", within: figure };
+  const caption = paragraph(sheet, t("summary.caption"), { style: "small", part, before: 4 });
+  flow.add([picture(desk, figure, flow.left() - heights(caption)), ...caption]);
 }
 
 /** Four numbers beside each other, each with what it is, and below them what they mean. */
@@ -55,14 +58,9 @@ function numbers(desk: ReportDesk): Row {
         const at = { x: left + index * share + 14, width: share - 18 };
         const style: TextStyle = number.length > 9 ? "heading2" : "number";
         const leading = sheet.theme.text[style].leading;
-        writeAt(
-          sheet,
-          { role: "paragraph" },
-          style,
-          { text: number, colour: "strong" },
-          { ...at, y: top + 34 - leading },
-        );
-        writeAt(sheet, { role: "paragraph" }, "small", label, { ...at, y: top + 35 });
+        const part: Part = { role: "paragraph" };
+        writeAt(sheet, part, style, { text: number, colour: "strong" }, { ...at, y: top + 34 - leading });
+        writeAt(sheet, part, "small", label, { ...at, y: top + 35 });
       });
       let y = top + panel + 4;
       for (const row of sentences.flat()) {
@@ -80,7 +78,7 @@ function bandWords(desk: ReportDesk): string {
 }
 
 /** The board, as wide as the room that is left allows. */
-function picture(desk: ReportDesk, room: number): Row {
+function picture(desk: ReportDesk, figure: Part, room: number): Row {
   const { frame } = desk.sheet;
   const ratio = boardPicture.height / boardPicture.width;
   const width = Math.max(Math.min(pictureWidth.most, (room - 12) / ratio), pictureWidth.least);
@@ -88,7 +86,7 @@ function picture(desk: ReportDesk, room: number): Row {
     before: 10,
     height: width * ratio,
     keep: "always",
-    draw: (top) => drawBoard(desk, boardPicture, { x: frame.left + (frame.width - width) / 2, y: top }, width),
+    draw: (top) => drawBoard(desk, boardPicture, { x: frame.left + (frame.width - width) / 2, y: top, width, figure }),
   };
 }
 

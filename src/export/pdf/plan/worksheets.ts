@@ -47,11 +47,9 @@ function writeBlock(desk: ReportDesk, block: ReportBlock): void {
       return;
     }
     case "list": {
-      const items = block.items.map((text, index) =>
-        // A number takes the place of the dot.
-        block.ordered ? { text: `${index + 1}. ${text}`, marker: () => undefined } : { text },
-      );
-      flow.add(together([...label(block.label), ...list(sheet, items, { before: 2 })]));
+      const items = block.items.map((text) => ({ text }));
+      const rows = list(sheet, items, { before: 2, numbered: block.ordered });
+      flow.add(together([...label(block.label), ...rows]));
       return;
     }
     case "message":
@@ -67,9 +65,13 @@ function writeBlock(desk: ReportDesk, block: ReportBlock): void {
       flow.add([...label(block.label), timelineRow(desk, block)]);
       return;
     case "table":
-      flow.add(label(block.label));
-      if (block.columns.length > mostColumns) writeRecords(desk, block);
-      else writeTable(sheet, flow, columnsOf(sheet, block), rowsOf(block));
+      if (block.columns.length > mostColumns) {
+        flow.add(label(block.label));
+        writeRecords(desk, block);
+      } else {
+        const caption = { text: block.label, style: "heading3", before: 12 } as const;
+        writeTable(sheet, flow, columnsOf(sheet, block), rowsOf(block), caption);
+      }
   }
 }
 
@@ -133,6 +135,11 @@ function columnsOf({ frame: { width } }: ReportDesk["sheet"], { columns, rows }:
   return columns.map(({ header, numeric }, index) => {
     const { least, more: own } = room[index] ?? { least: 0, more: 0 };
     const extra = more === 0 ? left / columns.length : (left * own) / more;
-    return { header, share: (least + extra) / width, ...(numeric ? { align: "right" as const } : {}) };
+    return {
+      header,
+      share: (least + extra) / width,
+      heads: index === 0,
+      ...(numeric ? { align: "right" as const } : {}),
+    };
   });
 }
