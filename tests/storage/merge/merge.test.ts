@@ -1,0 +1,298 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as edit from "../../../src/assessment/edit.ts";
+import type { Assessment } from "../../../src/assessment/model.ts";
+import { currentRound } from "../../../src/assessment/model.ts";
+import { readParsed } from "../../../src/storage/document.ts";
+import { merge } from "../../../src/storage/merge/merge.ts";
+import { anyAnswer, assessmentsOn, texts } from "../../support/arbitraries.ts";
+import { deepFreeze } from "../../support/deepFreeze.ts";
+import { blankSession } from "../../support/journey.ts";
+import { boardContent } from "../../support/sampleContent.ts";
+
+type Edit = (document: Assessment) => Assessment;
+
+/** What one side may do that the other does not touch: its own questions, items, worksheets, and actions of its own. */
+interface Ground {
+  questions: readonly string[];
+  items: readonly string[];
+  worksheet: string;
+  mark: string;
+}
+
+const grounds: readonly [Ground, Ground, Ground] = [
+  { questions: ["1a", "2a"], items: ["1", "2"], worksheet: "W1", mark: "a" },
+  { questions: ["3a", "2d"], items: ["3", "4"], worksheet: "W5", mark: "b" },
+  { questions: ["7a", "8c"], items: ["5", "7"], worksheet: "W12", mark: "c" },
+];
+
+/** Edits as a team makes them, on this ground alone. They take no action away that was there before. */
+function editsOn({ questions, items, worksheet, mark }: Ground): fc.Arbitrary<readonly Edit[]> {
+  const question = fc.constantFrom(...questions);
+  const one: fc.Arbitrary<Edit> = fc.oneof(
+    fc.tuple(question, anyAnswer).map(
+      ([id, answer]): Edit =>
+        (document) =>
+          edit.giveAnswer(document, id, answer),
+    ),
+    question.map(
+      (id): Edit =>
+        (document) =>
+          edit.clearAnswer(document, id),
+    ),
+    fc.tuple(question, texts()).map(
+      ([id, note]): Edit =>
+        (document) =>
+          edit.writeNote(document, id, note),
+    ),
+    fc.tuple(fc.constantFrom(...items), fc.option(fc.boolean(), { nil: undefined })).map(
+      ([item, tick]): Edit =>
+        (document) =>
+          edit.tickItem(document, item, tick),
+    ),
+    fc.tuple(fc.integer({ min: 0, max: 9 }), question, texts()).map(
+      ([number, id, what]): Edit =>
+        (document) =>
+          addOnce(document, { id: `${mark}${number}`, question: id, what }),
+    ),
+    fc.tuple(fc.constantFrom("text", "more"), fc.option(texts({ min: 1 }), { nil: undefined })).map(
+      ([part, value]): Edit =>
+        (document) =>
+          edit.fillIn(document, worksheet, part, value),
+    ),
+  );
+  return fc.array(one, { maxLength: 8 });
+}
+
+function addOnce(document: Assessment, action: { id: string; question: string; what: string }): Assessment {
+  const isThere = document.actions.some(({ id }) => id === action.id);
+  return isThere ? document : edit.addAction(document, { ...action, done: false });
+}
+
+const bases = assessmentsOn(boardContent).map((document) => deepFreeze(document));
+const done = (document: Assessment, edits: readonly Edit[]) =>
+  deepFreeze(edits.reduce((now, next) => next(now), document));
+
+/** Three states that grew apart from one, each on ground of its own. */
+const grownApart = bases.chain((base) =>
+  fc.tuple(...grounds.map(editsOn)).map((edits) => {
+    const [a, b, c] = edits.map((one) => done(base, one));
+    return { base, a: a ?? base, b: b ?? base, c: c ?? base };
+  }),
+);
+
+const both = (base: Assessment, mine: Assessment, theirs: Assessment) => merge(base, mine, theirs).document;
+
+describe("edits in two windows on different fields", () => {
+  it("are all kept, without a conflict, whoever comes first", () => {
+    fc.assert(
+      fc.property(grownApart, ({ base, a, b }) => {
+        const { document, conflicts } = merge(base, a, b);
+        expect(conflicts).toEqual([]);
+        expect(both(base, b, a)).toEqual(document);
+        const [round, ofA, ofB, before] = [document, a, b, base].map(currentRound);
+        for (const question of grounds[0].questions) expect(round?.answers[question]).toEqual(ofA?.answers[question]);
+        for (const question of grounds[1].questions) expect(round?.answers[question]).toEqual(ofB?.answers[question]);
+        expect(round?.answers["5a"]).toEqual(before?.answers["5a"]);
+        for (const item of grounds[0].items) expect(round?.checklist[item]).toEqual(ofA?.checklist[item]);
+        for (const item of grounds[1].items) expect(round?.checklist[item]).toEqual(ofB?.checklist[item]);
+        expect(document.worksheets["W1"]).toEqual(a.worksheets["W1"]);
+        expect(document.worksheets["W5"]).toEqual(b.worksheets["W5"]);
+        expect(new Set(document.actions)).toEqual(new Set([...a.actions, ...b.actions]));
+      }),
+    );
+  });
+
+  it("come out the same in whatever order three windows meet", () => {
+    fc.assert(
+      fc.property(grownApart, ({ base, a, b, c }) => {
+        expect(both(base, both(base, a, b), c)).toEqual(both(base, a, both(base, b, c)));
+      }),
+    );
+  });
+
+  it("are merged once: meeting again changes nothing", () => {
+    fc.assert(
+      fc.property(grownApart, ({ base, a, b }) => {
+        const met = both(base, a, b);
+        expect(both(base, met, b)).toEqual(met);
+        expect(both(a, met, a)).toEqual(met);
+        expect(both(base, a, a)).toEqual(a);
+        expect(both(base, base, b)).toEqual(b);
+      }),
+    );
+  });
+
+  it("give a document that opens", () => {
+    fc.assert(
+      fc.property(grownApart, ({ base, a, b }) => {
+        const { document } = merge(base, a, b);
+        expect(readParsed(document)).toEqual({ ok: true, document });
+      }),
+    );
+  });
+});
+
+describe("edits in two windows on the same fields", () => {
+  const ground = editsOn(grounds[0]);
+  const crossing = bases.chain((base) =>
+    fc.tuple(ground, ground).map(([mine, theirs]) => ({ base, mine: done(base, mine), theirs: done(base, theirs) })),
+  );
+
+  it("never lose one in silence: what is not as a side left it, is named", () => {
+    fc.assert(
+      fc.property(crossing, ({ base, mine, theirs }) => {
+        const { document, conflicts } = merge(base, mine, theirs);
+        const [before, now] = [fieldsOf(base), fieldsOf(document)];
+        for (const side of [fieldsOf(mine), fieldsOf(theirs)]) {
+          for (const place of new Set([...before.keys(), ...side.keys()])) {
+            const isChanged = side.get(place) !== before.get(place);
+            const isNamed = conflicts.some(({ path }) => place.startsWith(path) || path.startsWith(place));
+            if (isChanged && now.get(place) !== side.get(place)) expect(isNamed, place).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("give a document that opens, and mine where both changed the same", () => {
+    fc.assert(
+      fc.property(crossing, ({ base, mine, theirs }) => {
+        const { document, conflicts } = merge(base, mine, theirs);
+        expect(readParsed(document)).toEqual({ ok: true, document });
+        for (const { kept, other } of conflicts) expect(kept).not.toEqual(other);
+      }),
+    );
+  });
+
+  /** Everything that can be changed by itself, by its place. */
+  function fieldsOf(document: Assessment): Map<string, string> {
+    const round = currentRound(document);
+    const answers = Object.entries(round.answers).flatMap(([question, { note, ...said }]): [string, unknown][] => [
+      [`rounds.${round.id}.answers.${question}`, said],
+      [`rounds.${round.id}.answers.${question}.note`, note],
+    ]);
+    const ticks = Object.entries(round.checklist).map(([item, tick]) => [`rounds.${round.id}.checklist.${item}`, tick]);
+    const parts = Object.entries(document.worksheets).flatMap(([sheet, values]) =>
+      Object.entries(values).map(([part, value]) => [`worksheets.${sheet}.${part}`, value]),
+    );
+    const actions = document.actions.map((action) => [`actions.${action.id}`, action]);
+    return new Map(
+      [...answers, ...ticks, ...parts, ...actions].map(([place, value]) => [`${place}`, JSON.stringify(value)]),
+    );
+  }
+});
+
+describe("one field that two windows changed", () => {
+  const answered = edit.giveAnswer(blankSession(), "1a", { level: 1, note: "eerst" });
+
+  it.each<[string, Edit, Edit, { level?: number; note?: string }, string[]]>([
+    [
+      "an answer here and its note there: both",
+      (document) => edit.giveAnswer(document, "1a", { level: 3 }),
+      (document) => edit.writeNote(document, "1a", "daarna"),
+      { level: 3, note: "daarna" },
+      [],
+    ],
+    [
+      "another answer on each side: mine, and theirs is named",
+      (document) => edit.giveAnswer(document, "1a", { level: 3 }),
+      (document) => edit.giveAnswer(document, "1a", { level: 0 }),
+      { level: 3, note: "eerst" },
+      ["rounds.r1.answers.1a"],
+    ],
+    [
+      "cleared here, changed there: what was changed stays, and it is named",
+      (document) => edit.clearAnswer(document, "1a"),
+      (document) => edit.writeNote(document, "1a", "daarna"),
+      { level: 1, note: "daarna" },
+      ["rounds.r1.answers.1a"],
+    ],
+  ])("%s", (_, here, there, expected, named) => {
+    const { document, conflicts } = merge(answered, here(answered), there(answered));
+    expect(currentRound(document).answers["1a"]).toEqual(expected);
+    expect(conflicts.map(({ path }) => path)).toEqual(named);
+  });
+
+  it("an answer is never half of one kind and half of another", () => {
+    const here = edit.giveAnswer(answered, "1a", { na: "Niet bij ons" });
+    const there = edit.giveAnswer(answered, "1a", { unknown: true });
+    expect(currentRound(merge(answered, here, there).document).answers["1a"]).toEqual({
+      na: "Niet bij ons",
+      note: "eerst",
+    });
+  });
+});
+
+describe("the plan in two windows", () => {
+  const action = (id: string) => ({ id, question: "1a", what: id, done: false });
+  const plan = blankSession({ actions: ["x", "y", "z"].map(action) });
+  const order = (document: Assessment) => document.actions.map(({ id }) => id).join("");
+
+  it.each<[string, Edit, Edit, string, number]>([
+    [
+      "keeps a move beside an addition",
+      (d) => edit.moveAction(d, "z", -1),
+      (d) => edit.addAction(d, action("n")),
+      "xzny",
+      0,
+    ],
+    ["keeps a move beside a removal", (d) => edit.moveAction(d, "z", -1), (d) => edit.dropAction(d, "x"), "zy", 0],
+    [
+      "puts two additions in one order",
+      (d) => edit.addAction(d, action("q")),
+      (d) => edit.addAction(d, action("p")),
+      "xyzpq",
+      0,
+    ],
+    ["names two moves that cross", (d) => edit.moveAction(d, "z", -1), (d) => edit.moveAction(d, "x", 1), "xzy", 1],
+    [
+      "keeps an action that was dropped here and changed there, and names it",
+      (d) => edit.dropAction(d, "y"),
+      (d) => edit.changeAction(d, { ...action("y"), done: true }),
+      "xyz",
+      1,
+    ],
+    [
+      "puts together two changes of one action",
+      (d) => edit.changeAction(d, { ...action("y"), owner: "procesregisseur" }),
+      (d) => edit.changeAction(d, { ...action("y"), done: true }),
+      "xyz",
+      0,
+    ],
+  ])("%s", (_, here, there, expected, conflicts) => {
+    const merged = merge(plan, here(plan), there(plan));
+    expect(order(merged.document)).toBe(expected);
+    expect(merged.conflicts).toHaveLength(conflicts);
+  });
+});
+
+describe("a worksheet in two windows", () => {
+  const options = edit.fillIn(blankSession(), "W4", "kinds", ["a", "b"]);
+
+  it("takes over the options that each side ticked", () => {
+    const here = edit.fillIn(options, "W4", "kinds", ["a", "b", "c"]);
+    const there = edit.fillIn(options, "W4", "kinds", ["b"]);
+    expect(merge(options, here, there)).toMatchObject({
+      document: { worksheets: { W4: { kinds: ["b", "c"] } } },
+      conflicts: [],
+    });
+  });
+
+  it("stays when one side took out its last part and the other filled in another", () => {
+    const here = edit.fillIn(options, "W4", "kinds", undefined);
+    const there = edit.fillIn(options, "W4", "why", "Om te leren");
+    expect(merge(options, here, there)).toMatchObject({
+      document: { worksheets: { W4: { why: "Om te leren" } } },
+      conflicts: [],
+    });
+  });
+
+  it("keeps the rows that each side added", () => {
+    const row = (id: string) => ({ id, cells: { amount: 1 } });
+    const table = edit.fillIn(blankSession(), "W9", "costs", [row("r1")]);
+    const here = edit.fillIn(table, "W9", "costs", [row("r1"), row("r2")]);
+    const there = edit.fillIn(table, "W9", "costs", [row("r1"), row("r3")]);
+    expect(merge(table, here, there).document.worksheets["W9"]?.["costs"]).toEqual([row("r1"), row("r2"), row("r3")]);
+  });
+});
