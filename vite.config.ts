@@ -8,7 +8,7 @@ const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
 /** Parts of the first folders that wait until they are asked for. */
 const later =
-  /src\/(i18n\/words\/|assessment\/(results|worksheet|amount|freeText|personalData|shareable|draaiboek|wall)|ui\/(frame\/(report|OneNotice|NotKept)|board\/(BoardAdvice|StepToContinue|Parked)|steps\/(AnswerSum|QuestionHelp|Sources|StepHelp)|start\/(SessionRows|SessionDetailsForm|FieldAndDepth)))/;
+  /src\/(i18n\/words\/|assessment\/(results|worksheet|amount|freeText|personalData|shareable|draaiboek|wall)|ui\/(frame\/(report|OneNotice|NotKept)|board\/(BoardAdvice|StepToContinue|Parked)|steps\/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)|start\/(SessionRows|SessionDetailsForm|FieldAndDepth)))/;
 
 /** The modules that the first question needs. */
 function isFirst(id: string): boolean {
@@ -40,7 +40,12 @@ export default defineConfig({
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Each name of a file weighs on the first one. A part's styles have to be there when it is; its own imports it asks for itself.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: {
       output: {
         // What the first question needs in one file: it compresses better than its parts, and asks one request.

@@ -9,9 +9,9 @@ import { Disclosure } from "../kit/Disclosure.tsx";
 import { TextArea } from "../kit/Field.tsx";
 import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
 import { AnswerChoice } from "./AnswerChoice.tsx";
-import { NotApplicable } from "./NotApplicable.tsx";
 import styles from "./QuestionCard.module.css";
 
+const NotApplicable = lazy(async () => ({ default: (await import("./NotApplicable.tsx")).NotApplicable }));
 const OverlayMark = lazy(async () => ({ default: (await import("../overlay/OverlayMark.tsx")).OverlayMark }));
 const QuestionHelp = lazy(async () => ({ default: (await import("./QuestionHelp.tsx")).QuestionHelp }));
 
@@ -56,7 +56,9 @@ export function QuestionCard({ question }: { question: Question }) {
         onExplain={setExplaining}
       />
       {(explaining || isNotApplicable(answer)) && (
-        <NotApplicable question={question.id} reason={answer !== undefined && "na" in answer ? answer.na : ""} />
+        <Suspense>
+          <NotApplicable question={question.id} reason={answer !== undefined && "na" in answer ? answer.na : ""} />
+        </Suspense>
       )}
       {answer !== undefined && (
         <TextArea
