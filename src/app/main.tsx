@@ -3,7 +3,6 @@ import "../theme/kansenwijzer/tokens.css";
 import "../ui/frame/base.css";
 import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import { createActor } from "xstate";
 import type { Worksheet } from "../assessment/worksheet.ts";
 import { fieldIds } from "../content/fields.ts";
@@ -17,6 +16,7 @@ import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
 import type { Desk, Term } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
+import { WordsContext } from "../ui/frame/words.ts";
 import { newId, now, today } from "./clock.ts";
 import { copyText } from "./copyText.ts";
 import { actionsOf, createEffects } from "./effects.ts";
@@ -94,13 +94,13 @@ async function start(root: HTMLElement): Promise<void> {
     isCalendarDate,
   };
   createRoot(root).render(
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <DeskContext value={desk}>
         <Suspense>
           <App />
         </Suspense>
       </DeskContext>
-    </I18nextProvider>,
+    </WordsContext>,
   );
 }
 
