@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
 import type { Assessment, Language } from "../assessment/model.ts";
 import type { kansenwijzer } from "../machine/kansenwijzer.ts";
-import type { ChosenFile, Event, Example, LibraryTask } from "../machine/model.ts";
+import type { ChosenFile, Event, Example, ExportAsk, LibraryTask } from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
 import type { SessionStore } from "../storage/store.ts";
@@ -60,16 +60,16 @@ export function createEffects(tools: Tools) {
     },
     readFile: async (file: ChosenFile) => (await reading()).readFile(tools, file),
     readExample: async (example: Example) => (await reading()).readExample(tools, example),
-    async makePlan(session: Assessment, language: Language) {
+    async makeFile(session: Assessment, ask: ExportAsk, language: Language) {
       making = new AbortController();
-      const maker = await import("./makePlanFile.ts").catch(() => undefined);
+      const maker = await import("./makeFile.ts").catch(() => undefined);
       if (maker === undefined) {
-        send({ type: "plan.failed" });
+        send({ type: "export.failed" });
         return;
       }
-      await maker.makeAndSavePlan(tools, session, language, making.signal);
+      await maker.makeAndSave(tools, session, ask, language, making.signal);
     },
-    stopPlan() {
+    stopFile() {
       making?.abort();
     },
   };
@@ -94,8 +94,8 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
     doInLibrary: (_, ask) => void told(effects.doInLibrary(ask)),
     visit: (_, { place }) => effects.visit(place),
     speak: (_, { language }) => void told(effects.speak(language)),
-    makePlan: ({ context }, { document }) => void effects.makePlan(document, context.language),
-    stopPlan: () => effects.stopPlan(),
+    makeFile: ({ context }, { document, ask }) => void effects.makeFile(document, ask, context.language),
+    stopFile: () => effects.stopFile(),
     saveFile: (_, { document }) => effects.saveFile(document),
     readFile: (_, { file }) => void told(effects.readFile(file)),
     readExample: (_, { example }) => void told(effects.readExample(example)),

@@ -4,7 +4,7 @@ import { describeSession } from "../assessment/edit.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { newDocument } from "../storage/newDocument.ts";
 import { edited, putBack, replaces, takenAway } from "./edits.ts";
-import type { ChosenFile, Context, Event, Example, LibraryTask, Notice, Surroundings } from "./model.ts";
+import type { ChosenFile, Context, Event, Example, ExportAsk, LibraryTask, Notice, Surroundings } from "./model.ts";
 import type { Place } from "./places.ts";
 
 const story = setup({
@@ -23,8 +23,8 @@ const story = setup({
     doInLibrary: (_, _params: LibraryTask) => {},
     visit: (_, _params: { place: Place }) => {},
     speak: (_, _params: { language: Language }) => {},
-    makePlan: (_, _params: { document: Assessment }) => {},
-    stopPlan: () => {},
+    makeFile: (_, _params: { document: Assessment; ask: ExportAsk }) => {},
+    stopFile: () => {},
     saveFile: (_, _params: { document: Assessment }) => {},
     readFile: (_, _params: { file: ChosenFile }) => {},
     readExample: (_, _params: { example: Example }) => {},
@@ -133,15 +133,36 @@ const saveSessionFile = story.enqueueActions(({ context, enqueue }) => {
   if (context.document !== undefined) enqueue({ type: "saveFile", params: { document: context.document } });
 });
 
-const beginPlan = story.enqueueActions(({ context, enqueue }) => {
-  enqueue.assign({ progress: { done: 0, of: 1 } });
-  if (context.document !== undefined) enqueue({ type: "makePlan", params: { document: context.document } });
+const beginFile = story.enqueueActions(({ context, event, enqueue }) => {
+  if (context.document === undefined || event.type !== "export.requested") return;
+  enqueue.assign({ making: { format: event.ask.format, done: 0, of: 1 } });
+  enqueue({ type: "makeFile", params: { document: context.document, ask: event.ask } });
+});
+
+/** What became known of the file that is being made. */
+const noteFile = story.assign(({ context: { making }, event }) => {
+  if (making === undefined) return {};
+  switch (event.type) {
+    case "export.progressed":
+      return { making: { ...making, ...event.progress } };
+    case "export.made":
+      return {
+        making: { ...making, end: "made" },
+        notice: { kind: "file-made", format: making.format, replaced: event.replaced },
+      };
+    case "export.failed":
+      return { making: { ...making, end: "failed" } };
+    case "export.cancelled":
+      return { making: { ...making, end: "stopped" } };
+    default:
+      return {};
+  }
 });
 
 /**
  * The storyline: a team comes in (`welcome`), opens a session, walks its rooms in any order and takes its plan home.
  * Phases are states, steps are data: a ninth step changes content only. Beside the story run two lesser ones: whether the
- * session is safe (`keeping`) and the plan that is being made (`making`).
+ * session is safe (`keeping`) and the file that is being made (`making`).
  */
 export const kansenwijzer = story.createMachine({
   id: "kansenwijzer",
@@ -154,7 +175,7 @@ export const kansenwijzer = story.createMachine({
     sessions: [],
     damaged: [],
     notice: undefined,
-    progress: { done: 0, of: 1 },
+    making: undefined,
   }),
   on: {
     "language.chosen": {
@@ -292,20 +313,15 @@ export const kansenwijzer = story.createMachine({
     making: {
       initial: "idle",
       states: {
-        idle: { on: { "plan.requested": { guard: "hasSession", target: "busy" } } },
+        idle: { on: { "export.requested": { guard: "hasSession", target: "busy", actions: beginFile } } },
         busy: {
-          entry: beginPlan,
           on: {
-            "plan.progressed": { actions: assign({ progress: ({ event }) => event.progress }) },
-            "plan.made": {
-              target: "idle",
-              actions: assign({ notice: ({ event }) => ({ kind: "plan-made", replaced: event.replaced }) }),
-            },
-            "plan.failed": "failed",
-            "plan.cancelled": { target: "idle", actions: "stopPlan" },
+            "export.progressed": { actions: noteFile },
+            "export.made": { target: "idle", actions: noteFile },
+            "export.failed": { target: "idle", actions: noteFile },
+            "export.cancelled": { target: "idle", actions: [noteFile, "stopFile"] },
           },
         },
-        failed: { on: { "plan.requested": { guard: "hasSession", target: "busy" } } },
       },
     },
   },

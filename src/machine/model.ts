@@ -50,12 +50,21 @@ export type Notice =
   | { kind: "file-saved" }
   /** A part of the app could not be loaded. */
   | { kind: "part-missing" }
-  /** `replaced`: characters that the plan's font does not have. */
-  | { kind: "plan-made"; replaced: readonly string[] };
+  /** `replaced`: characters that the file could not show. */
+  | { kind: "file-made"; format: string; replaced: readonly string[] };
 
-export interface PlanProgress {
+/** What a person asked to take home; the formats and their options are those of `src/export`. */
+export interface ExportAsk {
+  format: string;
+  options?: Readonly<Record<string, string | boolean>>;
+}
+
+/** The file that is being made, or that was made last. */
+export interface Making {
+  format: string;
   done: number;
   of: number;
+  end?: "made" | "failed" | "stopped";
 }
 
 export interface Context extends Surroundings {
@@ -68,7 +77,7 @@ export interface Context extends Surroundings {
   sessions: readonly SessionSummary[];
   damaged: readonly DamagedSession[];
   notice: Notice | undefined;
-  progress: PlanProgress;
+  making: Making | undefined;
 }
 
 /** The finished sessions that ship with the app. */
@@ -136,8 +145,8 @@ export type Event =
   // Files to take home
   | { type: "file.requested" }
   | { type: "file.saved" }
-  | { type: "plan.requested" }
-  | { type: "plan.progressed"; progress: PlanProgress }
-  | { type: "plan.made"; replaced: readonly string[] }
-  | { type: "plan.failed" }
-  | { type: "plan.cancelled" };
+  | { type: "export.requested"; ask: ExportAsk }
+  | { type: "export.progressed"; progress: Pick<Making, "done" | "of"> }
+  | { type: "export.made"; replaced: readonly string[] }
+  | { type: "export.failed" }
+  | { type: "export.cancelled" };

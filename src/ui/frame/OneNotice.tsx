@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
+import { itemOf } from "../../export/formats.ts";
 import type { FileFailure, Notice, Removed } from "../../machine/model.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
@@ -35,7 +36,7 @@ export function OneNotice({ notice }: { notice: Notice }) {
       kind={
         notice.kind.endsWith("refused") || notice.kind === "part-missing"
           ? "error"
-          : notice.kind === "plan-made"
+          : notice.kind === "file-made"
             ? "ok"
             : "info"
       }
@@ -91,11 +92,19 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       return t("notice.partMissing");
     case "file-saved":
       return t("notice.fileSaved");
-    case "plan-made":
-      return notice.replaced.length === 0
-        ? t("notice.planMade")
-        : `${t("notice.planMade")} ${t("notice.planReplaced", { count: notice.replaced.length, list: notice.replaced.join(" ") })}`;
+    case "file-made":
+      return madeText(t, notice);
   }
+}
+
+function madeText(t: RoomTranslate, { format, replaced }: Extract<Notice, { kind: "file-made" }>): string {
+  const made = itemOf(format);
+  if (made === undefined) return t("takeaway.made");
+  const title = t(`takeaway.items.${made.item}.title`);
+  const text = t("notice.fileMade", { title, format: t(`takeaway.formats.${made.extension}`) });
+  return replaced.length === 0
+    ? text
+    : `${text} ${t("notice.fileReplaced", { count: replaced.length, list: replaced.join(" ") })}`;
 }
 
 function removedText(t: RoomTranslate, removed: Extract<Notice, { kind: "removed" }>["removed"]): string {

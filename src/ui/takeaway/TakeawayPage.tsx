@@ -1,10 +1,10 @@
-import { useSelector } from "@xstate/react";
-import { useDesk, useRemembered, useSend } from "../frame/session.ts";
+import { shelves } from "../../export/formats.ts";
+import { useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
-import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { FileItem } from "./FileItem.tsx";
 import styles from "./TakeawayPage.module.css";
 
 /** What a team takes home, by the reader that it is for. */
@@ -17,17 +17,21 @@ export function TakeawayPage() {
         <Heading level={1}>{t("takeaway.title")}</Heading>
         <Paragraph lead>{t("takeaway.intro")}</Paragraph>
       </div>
-      <div className={styles["cards"]}>
-        <Card as="section" className={styles["card"]}>
-          <Heading level={2}>{t("takeaway.pdf")}</Heading>
-          <Paragraph>{t("takeaway.pdfBody")}</Paragraph>
-          <PlanMaking />
-        </Card>
-        <Card as="section" className={styles["card"]}>
-          <Heading level={2}>{t("takeaway.json")}</Heading>
-          <Paragraph>{t("takeaway.jsonBody")}</Paragraph>
-          <Button onClick={() => send({ type: "file.requested" })}>{t("takeaway.save")}</Button>
-        </Card>
+      <div className={styles["shelves"]}>
+        {shelves.map(({ reader, items }) => (
+          <Shelf key={reader} id={reader} title={t(`takeaway.readers.${reader}`)}>
+            {items.map(({ id, formats }) => (
+              <FileItem key={id} id={id} formats={formats} />
+            ))}
+          </Shelf>
+        ))}
+        <Shelf id="keep" title={t("takeaway.readers.keep")}>
+          <li className={styles["item"]}>
+            <Heading level={3}>{t("takeaway.items.session.title")}</Heading>
+            <Paragraph>{t("takeaway.items.session.body")}</Paragraph>
+            <Button onClick={() => send({ type: "file.requested" })}>{t("takeaway.save")}</Button>
+          </li>
+        </Shelf>
       </div>
       <section className={styles["share"]}>
         <Heading level={2} look={3}>
@@ -39,32 +43,15 @@ export function TakeawayPage() {
   );
 }
 
-/** The button that makes the plan, its progress, and the way out while it runs. */
-function PlanMaking() {
-  const t = useRoom();
-  const send = useSend();
-  const { actor } = useDesk();
-  const making = useSelector(actor, ({ value }) => value.making);
-  const { done, of } = useRemembered(({ progress }) => progress);
-  if (making === "busy") {
-    const percent = Math.round((100 * done) / Math.max(1, of));
-    return (
-      <div className={styles["making"]}>
-        <label className={styles["progress"]}>
-          <span>{t("takeaway.making")}</span>
-          <progress max={100} value={percent} />
-          <span aria-hidden="true">{t("takeaway.progress", { percent })}</span>
-        </label>
-        <Button onClick={() => send({ type: "plan.cancelled" })}>{t("takeaway.cancel")}</Button>
-      </div>
-    );
-  }
+/** One reader, with what there is for them. */
+function Shelf({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  const heading = `lezer-${id}`;
   return (
-    <>
-      {making === "failed" && <Alert kind="error">{t("takeaway.failed")}</Alert>}
-      <Button kind="primary" onClick={() => send({ type: "plan.requested" })}>
-        {t(making === "failed" ? "takeaway.again" : "takeaway.make")}
-      </Button>
-    </>
+    <Card as="section" className={styles["shelf"]} aria-labelledby={heading}>
+      <Heading level={2} id={heading}>
+        {title}
+      </Heading>
+      <ul className={styles["items"]}>{children}</ul>
+    </Card>
   );
 }

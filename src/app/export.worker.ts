@@ -1,13 +1,14 @@
 import { expose, transfer } from "comlink";
+import type { ExportedFile, ExportOptions, ExportProgress } from "../export/exporter.ts";
+import type { FormatId } from "../export/formats.ts";
 import type { Face, PdfFonts } from "../export/pdf/fonts.ts";
-import type { PdfProgress, RenderedPdf } from "../export/pdf/paperDocument.ts";
-import { renderPdf } from "../export/pdf/render.ts";
+import { exporters } from "../export/registry.ts";
 import { createWords } from "../i18n/words.ts";
 import type { Report } from "../report/model.ts";
 import { paper } from "../theme/kansenwijzer/paper.ts";
 
 /*
- * Makes the plan away from the page, so that the page keeps answering. Everything that it needs comes in by `import`.
+ * Makes files away from the page, so that the page keeps answering. Everything that it needs comes in by `import`.
  */
 
 /** Each face is a chunk of its own with the typeface inside, so that no connection is ever made. */
@@ -27,21 +28,21 @@ const fonts: PdfFonts = {
   },
 };
 
-const planMaker = {
-  /** The plan of a report in the report's own language. Rejects when a chunk can't be loaded. */
-  async plan(report: Report, onProgress: (progress: PdfProgress) => void): Promise<RenderedPdf> {
-    const words = await createWords(report.language, ["export"]);
-    const rendered = await renderPdf(
-      report,
-      (key, values) => words.t(`export:${key}`, values),
-      paper,
-      fonts,
-      onProgress,
-    );
-    return transfer(rendered, [rendered.bytes.buffer]);
+const fileMaker = {
+  /** A file of a report, in the report's own language. Rejects when a chunk can't be loaded. */
+  async render(
+    format: FormatId,
+    report: Report,
+    options: ExportOptions,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<ExportedFile> {
+    const [words, exporter] = await Promise.all([createWords(report.language, ["export"]), exporters[format]()]);
+    const t = (key: string, values?: Readonly<Record<string, string | number>>) => words.t(`export:${key}`, values);
+    const made = await exporter({ report, t, theme: paper, fonts, options, onProgress });
+    return transfer(made, [made.bytes.buffer]);
   },
 };
 
-export type PlanMaker = typeof planMaker;
+export type FileMaker = typeof fileMaker;
 
-expose(planMaker);
+expose(fileMaker);

@@ -1,0 +1,59 @@
+import type { Assessment, Language } from "../assessment/model.ts";
+import { composeContent } from "../content/compose.ts";
+import { sources } from "../content/sources.ts";
+import { worksheets } from "../content/worksheets/index.ts";
+import { formatOf } from "../export/formats.ts";
+import { createWords } from "../i18n/words.ts";
+import type { ExportAsk } from "../machine/model.ts";
+import { buildReport } from "../report/build.ts";
+import { contentNamespaces } from "../report/keys.ts";
+import type { Report } from "../report/model.ts";
+import { worksheetNamespaces } from "../report/worksheets.ts";
+import { today } from "./clock.ts";
+import type { Tools } from "./effects.ts";
+import { renderAway } from "./renderAway.ts";
+import { fileName, saveAs } from "./saveAs.ts";
+
+/** Makes a file of the session and offers it to save; says how far it is, that it is there, or that it failed. */
+export async function makeAndSave(
+  { send }: Tools,
+  session: Assessment,
+  { format: asked, options = {} }: ExportAsk,
+  language: Language,
+  signal: AbortSignal,
+): Promise<void> {
+  const format = formatOf(asked);
+  const report = await reportOf(session, language).catch(() => undefined);
+  if (signal.aborted) return;
+  if (format === undefined || report === undefined) {
+    send({ type: "export.failed" });
+    return;
+  }
+  const made = await renderAway(format.id, report, {
+    options,
+    signal,
+    onProgress: (progress) => send({ type: "export.progressed", progress }),
+  });
+  if (made.ok) {
+    const { t } = await createWords(language, ["export"]);
+    const name = fileName(session.title, format.extension).replace(/\.\w+$/, `-${t(`export:file.${format.id}`)}$&`);
+    saveAs(name, [made.bytes], format.mimeType);
+    send({ type: "export.made", replaced: made.replaced });
+  } else if (made.reason === "failed") {
+    send({ type: "export.failed" });
+  }
+}
+
+/** The report of a session today; undefined when this version lacks its questions. */
+async function reportOf(session: Assessment, language: Language): Promise<Report | undefined> {
+  const composed = composeContent(session.variant, session.depth, session.overlay);
+  if (!composed.ok) return undefined;
+  const { content } = composed;
+  const words = await createWords(language, [
+    "rules",
+    "report",
+    ...contentNamespaces(content.variant, content.steps),
+    ...worksheetNamespaces(session, worksheets),
+  ]);
+  return buildReport({ content, assessment: session, sources, worksheets, words, today: today() });
+}

@@ -1,0 +1,45 @@
+import { proxy, wrap } from "comlink";
+import type { ExportedFile, ExportOptions, ExportProgress } from "../export/exporter.ts";
+import type { FormatId } from "../export/formats.ts";
+import type { Report } from "../report/model.ts";
+import type { FileMaker } from "./export.worker.ts";
+
+/** The file, or why there is none. */
+export type Rendered = ({ ok: true } & ExportedFile) | { ok: false; reason: "cancelled" | "failed" };
+
+export interface RenderOptions {
+  options?: ExportOptions;
+  onProgress?: (progress: ExportProgress) => void;
+  signal?: AbortSignal;
+}
+
+/** Makes a file of a report in a worker of its own, which ends in every case. Never rejects. */
+export async function renderAway(
+  format: FormatId,
+  report: Report,
+  { options = {}, onProgress, signal }: RenderOptions = {},
+): Promise<Rendered> {
+  if (signal?.aborted === true) return { ok: false, reason: "cancelled" };
+  let worker: Worker | undefined;
+  let stop: (() => void) | undefined;
+  try {
+    const started = new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
+    worker = started;
+    const ended = new Promise<Rendered>((resolve) => {
+      stop = () => resolve({ ok: false, reason: "cancelled" });
+      signal?.addEventListener("abort", stop);
+      started.addEventListener("error", () => resolve({ ok: false, reason: "failed" }));
+      started.addEventListener("messageerror", () => resolve({ ok: false, reason: "failed" }));
+    });
+    const told = proxy((progress: ExportProgress) => onProgress?.(progress));
+    const made = wrap<FileMaker>(started)
+      .render(format, report, options, told)
+      .then((rendered): Rendered => ({ ok: true, ...rendered }));
+    return await Promise.race([made, ended]);
+  } catch {
+    return { ok: false, reason: "failed" };
+  } finally {
+    if (stop !== undefined) signal?.removeEventListener("abort", stop);
+    worker?.terminate();
+  }
+}

@@ -1,0 +1,37 @@
+import type { FormatMeta } from "./exporter.ts";
+import { meta as pdf } from "./pdf/meta.ts";
+
+/*
+ * What can be made, by the reader that it is for. Nothing here loads an exporter: `registry.ts` does that.
+ */
+
+/** The readers in the order in which they are offered. An item is one thing to take home; it may come in more than one format. */
+export const shelves = [{ reader: "college", items: [{ id: "plan", formats: [pdf] }] }] as const satisfies readonly {
+  reader: string;
+  items: readonly { id: string; formats: readonly FormatMeta[] }[];
+}[];
+
+type Shelf = (typeof shelves)[number];
+type Item = Shelf["items"][number];
+type Format = Item["formats"][number];
+
+export type Reader = Shelf["reader"];
+export type ItemId = Item["id"];
+export type FormatId = Format["id"];
+
+const items: readonly { id: ItemId; formats: readonly Format[] }[] = shelves.flatMap((shelf) => shelf.items);
+
+/** The ids of all formats, in the order in which they are offered. */
+export const formatIds: readonly FormatId[] = items.flatMap(({ formats }) => formats.map(({ id }) => id));
+
+/** The format of this id; undefined when there is none. */
+export function formatOf(id: string): Format | undefined {
+  return items.flatMap(({ formats }) => formats).find((format) => format.id === id);
+}
+
+/** What a format is a form of, with its extension; undefined when there is no such format. */
+export function itemOf(id: string): { item: ItemId; extension: Format["extension"] } | undefined {
+  const item = items.find(({ formats }) => formats.some((format) => format.id === id));
+  const format = formatOf(id);
+  return item === undefined || format === undefined ? undefined : { item: item.id, extension: format.extension };
+}
