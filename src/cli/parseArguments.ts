@@ -22,6 +22,7 @@ const options = {
   list: { type: "boolean" },
   variant: { type: "string" },
   depth: { type: "string" },
+  format: { type: "string" },
 } as const;
 
 /** Reads the arguments. Options may stand anywhere; what comes after `--` is a file, whatever it looks like. */

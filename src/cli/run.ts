@@ -17,6 +17,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["assess", async () => (await import("./commands/assess.ts")).assessCommand],
   ["validate", async () => (await import("./commands/validate.ts")).validateCommand],
   ["plan", async () => (await import("./commands/plan.ts")).planCommand],
+  ["export", async () => (await import("./commands/export.ts")).exportCommand],
   ["content", async () => (await import("./commands/content.ts")).contentCommand],
 ]);
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { makePlan } from "../../../src/app/makePlan.ts";
-import type { Report } from "../../../src/report/model.ts";
-import { emptyReport } from "../../support/sampleReport.ts";
+import { renderAway } from "../../src/app/renderAway.ts";
+import type { Report } from "../../src/report/model.ts";
+import { emptyReport } from "../support/sampleReport.ts";
 
 /** A worker that never answers. */
 class SilentWorker extends EventTarget {
@@ -20,7 +20,7 @@ class SilentWorker extends EventTarget {
 
 const workers = () => SilentWorker.started.map(({ ended }) => (ended ? "ended" : "running"));
 
-describe("making a plan in a worker", () => {
+describe("making a file in a worker", () => {
   let report: Report;
 
   beforeEach(async () => {
@@ -33,22 +33,25 @@ describe("making a plan in a worker", () => {
     vi.unstubAllGlobals();
   });
 
-  test("a person who stops it gets no plan, and the worker ends", async () => {
+  test("a person who stops it gets no file, and the worker ends", async () => {
     const control = new AbortController();
-    const made = makePlan(report, { signal: control.signal });
+    const made = renderAway("pdf", report, { signal: control.signal });
     expect(workers()).toEqual(["running"]);
     control.abort();
     expect(await made).toEqual({ ok: false, reason: "cancelled" });
     expect(workers()).toEqual(["ended"]);
   });
 
-  test("a plan that was stopped before it began starts no worker", async () => {
-    expect(await makePlan(report, { signal: AbortSignal.abort() })).toEqual({ ok: false, reason: "cancelled" });
+  test("a file that was stopped before it began starts no worker", async () => {
+    expect(await renderAway("pdf", report, { signal: AbortSignal.abort() })).toEqual({
+      ok: false,
+      reason: "cancelled",
+    });
     expect(workers()).toEqual([]);
   });
 
   test("a worker that can't be loaded is a failure with a name, and ends", async () => {
-    const made = makePlan(report);
+    const made = renderAway("pdf", report);
     SilentWorker.started[0]?.dispatchEvent(new Event("error"));
     expect(await made).toEqual({ ok: false, reason: "failed" });
     expect(workers()).toEqual(["ended"]);
@@ -58,6 +61,6 @@ describe("making a plan in a worker", () => {
     vi.stubGlobal("Worker", function refuse(): void {
       throw new Error("refused");
     });
-    expect(await makePlan(report)).toEqual({ ok: false, reason: "failed" });
+    expect(await renderAway("pdf", report)).toEqual({ ok: false, reason: "failed" });
   });
 });

@@ -79,7 +79,7 @@ test("the whole job goes with the keyboard alone", async ({ team, page }) => {
   await keyboard.presses("Enter", page.getByRole("link", { name: say("plan.toTakeaway") }));
   await arrivesIn(say("takeaway.title"));
   const made = page.waitForEvent("download");
-  await keyboard.presses("Enter", page.getByRole("button", { name: say("takeaway.make") }));
+  await keyboard.presses("Enter", team.maker("plan", "pdf"));
   expect((await readPlan((await savedFile(await made)).bytes)).text).toContain("Vraag het aan tafel");
   const saved = page.waitForEvent("download");
   await keyboard.presses("Enter", page.getByRole("button", { name: say("takeaway.save"), exact: true }));

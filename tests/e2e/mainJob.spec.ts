@@ -46,8 +46,9 @@ for (const language of languages) {
     await team.goesTo("takeaway");
     await team.seesKept();
     const made = await team.makesPlan();
-    await expect(team.notice()).toContainText(say("notice.planMade"));
-    expect(made.name).toBe("werksessie-voorjaar.pdf");
+    const title = say("takeaway.items.plan.title");
+    await expect(team.notice()).toContainText(say("notice.fileMade", { title, format: "PDF" }));
+    expect(made.name).toBe("werksessie-voorjaar-plan.pdf");
     const read = await readPlan(made.bytes);
     expect(read.language).toBe(language);
     expect(read.title).toContain("Werksessie voorjaar");

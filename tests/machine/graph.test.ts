@@ -64,11 +64,11 @@ const events: readonly Event[] = deepFreeze([
   { type: "keeping.retried" },
   { type: "file.requested" },
   { type: "file.saved" },
-  { type: "plan.requested" },
-  { type: "plan.progressed", progress: { done: 1, of: 2 } },
-  { type: "plan.made", replaced: [] },
-  { type: "plan.failed" },
-  { type: "plan.cancelled" },
+  { type: "export.requested", ask: { format: "pdf" } },
+  { type: "export.progressed", progress: { done: 1, of: 2 } },
+  { type: "export.made", replaced: [] },
+  { type: "export.failed" },
+  { type: "export.cancelled" },
 ]);
 
 function whereabouts({ value, context }: KansenwijzerSnapshot): string {
@@ -162,7 +162,7 @@ describe("a walk through the whole storyline", () => {
     }
   });
 
-  it("makes a plan only of an open session", () => {
+  it("makes a file only of an open session", () => {
     for (const { state, nextState } of steps) {
       if (nextState.value.making === "busy" && state.value.making !== "busy") {
         expect(nextState.context.document).toBeDefined();

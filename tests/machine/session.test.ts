@@ -307,53 +307,62 @@ describe("keeping", () => {
   });
 });
 
-describe("making the plan", () => {
-  const asked = tell(inside(s1, "takeaway"), { type: "plan.requested" });
+describe("making a file to take home", () => {
+  const plan: Event = { type: "export.requested", ask: { format: "pdf" } };
+  const asked = tell(inside(s1, "takeaway"), plan);
+  const made: Event = { type: "export.made", replaced: ["😀"] };
 
-  it("begins with the session as it is now", () => {
-    expect(asked.snapshot.value.making).toBe("busy");
-    expect(paramsOf(asked, "makePlan")).toEqual({ document: s1 });
-    expect(asked.snapshot.context.progress).toEqual({ done: 0, of: 1 });
+  it("begins with the session as it is now, in the format and with the options that were asked for", () => {
+    const ask = { format: "docx", options: { brief: true } };
+    const other = tell(inside(s1, "takeaway"), { type: "export.requested", ask });
+    expect(other.snapshot.value.making).toBe("busy");
+    expect(paramsOf(other, "makeFile")).toEqual({ document: s1, ask });
+    expect(other.snapshot.context.making).toEqual({ format: "docx", done: 0, of: 1 });
   });
 
-  it("is asked for once at a time", () => {
-    expect(tell(asked, { type: "plan.requested" }).effects).toEqual([]);
+  it("is done one file at a time", () => {
+    const second = tell(asked, { type: "export.requested", ask: { format: "docx" } });
+    expect(second.effects).toEqual([]);
+    expect(second.snapshot.context.making?.format).toBe("pdf");
   });
 
   it("needs an open session", () => {
     const outside = tell(inside(s1), goTo({ room: "welcome" }), { type: "session.removed", document: s1 });
-    expect(tell(outside, { type: "plan.requested" }).snapshot.value.making).toBe("idle");
+    expect(tell(outside, plan).snapshot.value.making).toBe("idle");
   });
 
   it("tells how far it is, and goes on while the team walks around", () => {
     const under = tell(
       asked,
-      { type: "plan.progressed", progress: { done: 3, of: 8 } },
+      { type: "export.progressed", progress: { done: 3, of: 8 } },
       goTo({ room: "board", session: "s1" }),
     );
-    expect(under.snapshot.context.progress).toEqual({ done: 3, of: 8 });
+    expect(under.snapshot.context.making).toEqual({ format: "pdf", done: 3, of: 8 });
     expect(under.snapshot.value).toMatchObject({ making: "busy", story: { session: "board" } });
   });
 
   it("ends with a notice that names the characters that were replaced", () => {
-    const made = tell(asked, { type: "plan.made", replaced: ["😀"] });
-    expect(made.snapshot.value.making).toBe("idle");
-    expect(made.snapshot.context.notice).toEqual({ kind: "plan-made", replaced: ["😀"] });
+    const { snapshot } = tell(asked, made);
+    expect(snapshot.value.making).toBe("idle");
+    expect(snapshot.context.notice).toEqual({ kind: "file-made", format: "pdf", replaced: ["😀"] });
+    expect(snapshot.context.making).toMatchObject({ format: "pdf", end: "made" });
   });
 
   it("can be stopped, and begun again with its progress at nought", () => {
-    const stopped = tell(asked, { type: "plan.progressed", progress: { done: 3, of: 8 } }, { type: "plan.cancelled" });
-    expect(stopped.effects).toEqual([{ type: "stopPlan", params: undefined }]);
+    const progress = { done: 3, of: 8 };
+    const stopped = tell(asked, { type: "export.progressed", progress }, { type: "export.cancelled" });
+    expect(stopped.effects).toEqual([{ type: "stopFile", params: undefined }]);
     expect(stopped.snapshot.value.making).toBe("idle");
-    const again = tell(stopped, { type: "plan.requested" });
-    expect(again.snapshot.context.progress).toEqual({ done: 0, of: 1 });
-    expect(tell(stopped, { type: "plan.made", replaced: [] }).snapshot.context.notice).toBeUndefined();
+    expect(stopped.snapshot.context.making).toMatchObject({ end: "stopped" });
+    expect(tell(stopped, plan).snapshot.context.making).toEqual({ format: "pdf", done: 0, of: 1 });
+    expect(tell(stopped, made).snapshot.context.notice).toBeUndefined();
   });
 
   it("that failed leaves the session alone and can be tried again", () => {
-    const failed = tell(asked, { type: "plan.failed" });
-    expect(failed.snapshot.value.making).toBe("failed");
+    const failed = tell(asked, { type: "export.failed" });
+    expect(failed.snapshot.value.making).toBe("idle");
+    expect(failed.snapshot.context.making).toMatchObject({ format: "pdf", end: "failed" });
     expect(openDocument(failed)).toBe(s1);
-    expect(paramsOf(tell(failed, { type: "plan.requested" }), "makePlan")).toEqual({ document: s1 });
+    expect(paramsOf(tell(failed, plan), "makeFile")).toEqual({ document: s1, ask: { format: "pdf" } });
   });
 });

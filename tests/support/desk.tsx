@@ -100,9 +100,9 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
   );
   const effects = {
     ...createEffects({ send: (event) => actor.send(event), store, keeper, words, ...surroundings }),
-    // A plan is made in a worker, which only a browser has: here the test tells how that goes.
-    makePlan: async () => {},
-    stopPlan: () => {},
+    // A file is made in a worker, which only a browser has: here the test tells how that goes.
+    makeFile: async () => {},
+    stopFile: () => {},
   };
   const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, (event) => actor.send(event)) }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },

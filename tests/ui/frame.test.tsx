@@ -204,31 +204,41 @@ describe("the sources", () => {
 
 describe("taking it home", () => {
   const takeaway = { room: "takeaway", session: "s1" } as const;
+  const plan = { type: "export.requested", ask: { format: "pdf" } } as const;
+  const title = () => say("takeaway.items.plan.title");
+  const button = () =>
+    screen.getByRole("button", {
+      name: `${say("takeaway.make", { format: "PDF" })} ${say("takeaway.makeFor", { title: title() })}`,
+    });
 
-  it("shows how far the plan is, and can be stopped", async () => {
+  it("shows how far the file is, and can be stopped; the focus goes to where it can begin again", async () => {
     const { send, user } = await openApp(takeaway, begun);
-    send({ type: "plan.requested" });
-    send({ type: "plan.progressed", progress: { done: 1, of: 4 } });
+    send(plan);
+    send({ type: "export.progressed", progress: { done: 1, of: 4 } });
     const progress = await screen.findByRole<HTMLProgressElement>("progressbar");
     expect(progress.value).toBe(25);
+    expect(button().getAttribute("aria-disabled")).toBe("true");
     await user.click(screen.getByRole("button", { name: say("takeaway.cancel") }));
-    expect(await screen.findByRole("button", { name: say("takeaway.make") })).toBeTruthy();
+    expect(await screen.findByText(say("takeaway.stopped"))).toBeTruthy();
+    expect(document.activeElement).toBe(button());
+    expect(button().getAttribute("aria-disabled")).toBe("false");
   });
 
-  it("says when it failed, that the work is safe, and offers to try again", async () => {
-    const { send } = await openApp(takeaway, begun);
-    send({ type: "plan.requested" });
-    send({ type: "plan.failed" });
+  it("says when it failed, that the work is safe, and lets it begin again", async () => {
+    const { send, user } = await openApp(takeaway, begun);
+    send(plan);
+    send({ type: "export.failed" });
     expect(await screen.findByText(say("takeaway.failed"))).toBeTruthy();
-    expect(screen.getByRole("button", { name: say("takeaway.again") })).toBeTruthy();
+    await user.click(button());
+    expect(await screen.findByRole("progressbar")).toBeTruthy();
   });
 
   it("says when it is made, and which signs could not be shown", async () => {
     const { send } = await openApp(takeaway, begun);
-    send({ type: "plan.requested" });
-    send({ type: "plan.made", replaced: ["😀", "中"] });
-    await waitFor(() => {
-      expect(wordsOn(screen.getByRole("status"))).toContain(say("notice.planReplaced", { count: 2, list: "😀 中" }));
-    });
+    send(plan);
+    send({ type: "export.made", replaced: ["😀", "中"] });
+    const told = `${say("notice.fileMade", { title: title(), format: "PDF" })} ${say("notice.fileReplaced", { count: 2, list: "😀 中" })}`;
+    await waitFor(() => expect(wordsOn(screen.getByRole("status"))).toContain(told));
+    expect(screen.getByText(say("takeaway.made"))).toBeTruthy();
   });
 });

@@ -1,46 +1,9 @@
-import { sources } from "../../content/sources.ts";
-import { worksheets } from "../../content/worksheets/index.ts";
-import { renderPdf } from "../../export/pdf/render.ts";
-import { createWords } from "../../i18n/words.ts";
-import { buildReport } from "../../report/build.ts";
-import { contentNamespaces } from "../../report/keys.ts";
-import { worksheetNamespaces } from "../../report/worksheets.ts";
-import { paper } from "../../theme/kansenwijzer/paper.ts";
 import type { Command } from "../command.ts";
-import { pdfFonts } from "../pdfFonts.ts";
-import { readSession } from "../session.ts";
-import { destinationOf, writeWhole } from "../writeWhole.ts";
+import { makeFile } from "../makeFile.ts";
 
-/** `plan FILE.json OUT.pdf`: writes the action plan, in the language that was asked for or else that of the session. */
+/** `plan FILE.json OUT.pdf`: writes the action plan; the same as `export --format pdf`. */
 export const planCommand: Command = {
   files: [2],
   usage: "usage-plan",
-  run: async ([file = "", out = ""], language) => {
-    const session = await readSession(file);
-    if (!session.ok) return session;
-    const destination = await destinationOf(out, file);
-    if (!destination.ok) return destination;
-    const { content, document: assessment } = session;
-    const words = await createWords(language ?? assessment.language, [
-      ...contentNamespaces(content.variant, content.steps),
-      ...worksheetNamespaces(assessment, worksheets),
-      "rules",
-      "report",
-      "export",
-    ]);
-    const report = buildReport({ content, assessment, sources, worksheets, words, today: today() });
-    const { bytes, replaced } = await renderPdf(
-      report,
-      (key, values) => words.t(`export:${key}`, values),
-      paper,
-      pdfFonts,
-    );
-    const written = await writeWhole(out, destination, bytes);
-    return written.ok ? { ok: true, replaced } : written;
-  },
+  run: ([file = "", out = ""], language) => makeFile("pdf", file, out, language),
 };
-
-/** The day on the clock of this computer, "YYYY-MM-DD". The Swedish way of writing a date is that of ISO 8601. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv-SE").format(new Date());
-}

@@ -44,7 +44,7 @@ export function FileItem({ id, formats }: { id: ItemId; formats: readonly Format
         ))}
       </div>
       {making !== undefined && busy && <Progress {...making} onStop={stop} />}
-      <div role="status">{making !== undefined && <Ended end={making.end} />}</div>
+      {making?.end !== undefined && <Ended end={making.end} />}
     </li>
   );
 }
@@ -65,10 +65,13 @@ function Progress({ done, of, onStop }: Making & { onStop: () => void }) {
   );
 }
 
-/** How it ended; that a file is there is also told in the notice, which goes along to other screens. */
-function Ended({ end }: Pick<Making, "end">) {
+/** How it ended. That a file is there is said by the notice too, which goes along to other screens; the rest is said here alone. */
+function Ended({ end }: { end: NonNullable<Making["end"]> }) {
   const t = useRoom();
-  if (end === undefined) return null;
-  if (end === "failed") return <Alert kind="error">{t("takeaway.failed")}</Alert>;
-  return <p className={styles[end]}>{t(`takeaway.${end}`)}</p>;
+  if (end === "made") return <p className={styles["made"]}>{t("takeaway.made")}</p>;
+  return (
+    <div role="alert">
+      {end === "failed" ? <Alert kind="error">{t("takeaway.failed")}</Alert> : t("takeaway.stopped")}
+    </div>
+  );
 }

@@ -192,7 +192,7 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.goesTo("takeaway");
     // The worker never comes: the plan stays in the making.
     await team.page.route(/worker/, () => undefined);
-    await team.page.getByRole("button", { name: team.say("takeaway.make") }).click();
+    await team.maker("plan", "pdf").click();
     await team.page.getByRole("progressbar").waitFor();
   },
   "taking home, after making the plan failed": async (team) => {
@@ -200,7 +200,7 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.opensExample("halfway");
     await team.goesTo("takeaway");
     await team.page.route(/worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "throw 0" }));
-    await team.page.getByRole("button", { name: team.say("takeaway.make") }).click();
+    await team.maker("plan", "pdf").click();
     await team.page.getByText(team.say("takeaway.failed")).waitFor();
   },
   "the sources": (team) => team.arrives("/#/bronnen"),

@@ -154,10 +154,21 @@ export class Team {
     await expect(this.page.getByRole("banner").getByText(before)).toBeAttached();
   }
 
-  async makesPlan(): Promise<{ name: string; bytes: Uint8Array }> {
+  /** The button that makes a format of something to take home. */
+  maker(item: string, format: string): Locator {
+    const make = this.say("takeaway.make", { format: this.say(`takeaway.formats.${format}`) });
+    const title = this.say(`takeaway.items.${item}.title`);
+    return this.page.getByRole("button", { name: `${make} ${this.say("takeaway.makeFor", { title })}`, exact: true });
+  }
+
+  async makes(item: string, format: string): Promise<SavedFile> {
     const saved = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: this.say("takeaway.make") }).click();
+    await this.maker(item, format).click();
     return savedFile(await saved);
+  }
+
+  async makesPlan(): Promise<SavedFile> {
+    return this.makes("plan", "pdf");
   }
 
   async savesSession(): Promise<{ name: string; text: string; document: Assessment }> {
@@ -183,7 +194,13 @@ export class Team {
   }
 }
 
-export async function savedFile(download: Download): Promise<{ name: string; bytes: Uint8Array }> {
+/** A file that the browser saved. */
+export interface SavedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export async function savedFile(download: Download): Promise<SavedFile> {
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
 
