@@ -62,12 +62,8 @@ export function createEffects(tools: Tools) {
     readExample: async (example: Example) => (await reading()).readExample(tools, example),
     async makeFile(session: Assessment, ask: ExportAsk, language: Language) {
       making = new AbortController();
-      const maker = await import("./makeFile.ts").catch(() => undefined);
-      if (maker === undefined) {
-        send({ type: "export.failed" });
-        return;
-      }
-      await maker.makeAndSave(tools, session, ask, language, making.signal);
+      const { signal } = making;
+      await (await import("./makeFile.ts")).makeAndSave(tools, session, ask, language, signal);
     },
     stopFile() {
       making?.abort();
@@ -94,7 +90,8 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
     doInLibrary: (_, ask) => void told(effects.doInLibrary(ask)),
     visit: (_, { place }) => effects.visit(place),
     speak: (_, { language }) => void told(effects.speak(language)),
-    makeFile: ({ context }, { document, ask }) => void effects.makeFile(document, ask, context.language),
+    makeFile: ({ context }, { document, ask }) =>
+      void effects.makeFile(document, ask, context.language).catch(() => send({ type: "export.failed" })),
     stopFile: () => effects.stopFile(),
     saveFile: (_, { document }) => effects.saveFile(document),
     readFile: (_, { file }) => void told(effects.readFile(file)),

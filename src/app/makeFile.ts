@@ -23,7 +23,7 @@ export async function makeAndSave(
   signal: AbortSignal,
 ): Promise<void> {
   const format = formatOf(asked);
-  const report = await reportOf(session, language).catch(() => undefined);
+  const report = await reportOf(session, language);
   if (signal.aborted) return;
   if (format === undefined || report === undefined) {
     send({ type: "export.failed" });
