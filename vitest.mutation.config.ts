@@ -7,7 +7,9 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["tests/{assessment,storage}/**/*.test.ts"],
+      exclude: ["tests/storage/importFuzz.test.ts"],
       setupFiles: ["tests/support/fewerRuns.ts"],
+      testTimeout: 60_000,
     },
   }),
 );
