@@ -8,8 +8,21 @@ import type { PartValue, WorksheetId } from "./worksheet.ts";
  * Answers and ticks go to the last round; none of these touches `updated`, since time is not theirs.
  */
 
-function changeRound(assessment: Assessment, change: (round: Round) => Round): Assessment {
-  const changed = change(currentRound(assessment));
+/**
+ * A change that a part of the app brings along when it is needed: its name for the log, what it is about, and the change itself. One that
+ * changes nothing gives the same document.
+ */
+export interface Edit {
+  what: string;
+  about?: string;
+  apply: (assessment: Assessment) => Assessment;
+}
+
+/** The document with another last round. */
+export function changeRound(assessment: Assessment, change: (round: Round) => Round): Assessment {
+  const present = currentRound(assessment);
+  const changed = change(present);
+  if (changed === present) return assessment;
   const [first, ...rest] = assessment.rounds;
   return { ...assessment, rounds: rest.length === 0 ? [changed] : [first, ...rest.slice(0, -1), changed] };
 }

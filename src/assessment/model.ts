@@ -2,7 +2,10 @@
  * The words of the assessment as types. Everything else in the house speaks in these.
  * A document holds answers; every score, status and advice is derived from it each time and never stored.
  */
+import type { LogEntry } from "./log.ts";
 import type { LaidOverlay, Overlay } from "./overlay.ts";
+import type { Contribution, Hands, Participant } from "./voices.ts";
+import type { Werksessie } from "./werksessie.ts";
 import type { WorksheetId, WorksheetValues } from "./worksheet.ts";
 
 /** Number of a step on the board, "1" … "8". */
@@ -92,17 +95,6 @@ export interface Action {
   done: boolean;
 }
 
-export interface Participant {
-  id: string;
-  role: string;
-}
-
-/** One participant's own answers, kept beside the answers of the team. */
-export interface Contribution {
-  participant: string;
-  answers: Answers;
-}
-
 /** One measurement. `date` is a calendar date, "YYYY-MM-DD". */
 export interface Round {
   id: string;
@@ -110,7 +102,11 @@ export interface Round {
   date: string;
   participants: readonly Participant[];
   contributions: readonly Contribution[];
+  /** Hands that were counted, by question: at most one count of everybody and one of each role. */
+  hands: Readonly<Record<QuestionId, readonly Hands[]>>;
   answers: Answers;
+  /** What those want to have remembered who see it otherwise than the team settled. The reason of the team is the note of its answer. */
+  minority: Readonly<Record<QuestionId, string>>;
   /** The team's own tick per item; an absent key means: not answered. */
   checklist: Readonly<Record<ItemId, boolean>>;
 }
@@ -118,7 +114,7 @@ export interface Round {
 /** The saved document of a session. `created` and `updated` are UTC instants. */
 export interface Assessment {
   format: "kansenwijzer";
-  version: 2;
+  version: 3;
   id: string;
   title: string;
   organisation: string;
@@ -131,6 +127,9 @@ export interface Assessment {
   actions: readonly Action[];
   /** What the team filled in, by worksheet and part. */
   worksheets: Readonly<Record<WorksheetId, WorksheetValues>>;
+  werksessie: Werksessie;
+  /** What happened, oldest first. */
+  log: readonly LogEntry[];
   /** What the organisation laid on the field. */
   overlay?: Overlay;
 }

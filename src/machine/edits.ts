@@ -1,6 +1,10 @@
+import type { Edit } from "../assessment/edit.ts";
 import * as edit from "../assessment/edit.ts";
-import type { Assessment } from "../assessment/model.ts";
+import type { LogEntry } from "../assessment/log.ts";
+import { toldOf } from "../assessment/log.ts";
+import type { Answer, Assessment, ItemId, QuestionId } from "../assessment/model.ts";
 import { currentRound } from "../assessment/model.ts";
+import type { WorksheetId } from "../assessment/worksheet.ts";
 import type { Event, Removed } from "./model.ts";
 
 /** The open session after an event, without its new `updated`; the same object when the event doesn't concern it. */
@@ -26,9 +30,29 @@ export function edited(document: Assessment, event: Event, newId: () => string):
       return edit.moveAction(document, event.id, event.by);
     case "worksheet.changed":
       return edit.fillIn(document, event.worksheet, event.part, event.value);
+    case "session.edited":
+      return event.edit.apply(document);
     default:
       return document;
   }
+}
+
+/** What the log tells of a change: its name and what it is about, never a text or the level of one person. */
+export function entryOf(event: Event, at: string): LogEntry {
+  const { type: what, edit, action, question, item, worksheet, answer }: Told = event;
+  const about = edit?.about ?? action?.question ?? question ?? item ?? worksheet;
+  return { at, what: edit?.what ?? what, ...(about && { about }), ...(answer && { to: toldOf(answer) }) };
+}
+
+/** What a change may carry that the log tells of. */
+interface Told {
+  type: string;
+  edit?: Edit;
+  action?: { question: QuestionId };
+  question?: QuestionId;
+  item?: ItemId;
+  worksheet?: WorksheetId;
+  answer?: Answer;
 }
 
 /** What an event takes away from the session and can be put back. */

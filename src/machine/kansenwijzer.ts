@@ -1,9 +1,10 @@
 import type { SnapshotFrom } from "xstate";
 import { assign, setup } from "xstate";
 import { describeSession } from "../assessment/edit.ts";
+import { logged } from "../assessment/log.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { newDocument } from "../storage/newDocument.ts";
-import { edited, putBack, replaces, takenAway } from "./edits.ts";
+import { edited, entryOf, putBack, replaces, takenAway } from "./edits.ts";
 import type { ChosenFile, Context, Event, Example, ExportAsk, LibraryTask, Notice, Surroundings } from "./model.ts";
 import type { Place } from "./places.ts";
 
@@ -58,19 +59,24 @@ function stillToUndo(notice: Notice | undefined, event: Event): Notice | undefin
   return notice?.kind === "removed" && replaces(event, notice.removed) ? undefined : notice;
 }
 
+/** A document as an event left it, with its time and in its log. */
+function timed(document: Assessment, event: Event, updated: string): Assessment {
+  return { ...document, updated, log: logged(document.log, entryOf(event, updated)) };
+}
+
 /** An event of the team changes the open session, which is then kept. */
 const change = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined) return;
   const changed = edited(context.document, event, context.newId);
   if (changed === context.document) return;
-  const document = { ...changed, updated: context.now() };
+  const document = timed(changed, event, context.now());
   const removed = takenAway(context.document, event);
   const notice = stillToUndo(context.notice, event);
   enqueue.assign({ document, notice: removed === undefined ? notice : { kind: "removed", removed } });
   enqueue({ type: "keepSession", params: { document } });
 });
 
-const undoRemoval = story.enqueueActions(({ context, enqueue }) => {
+const undoRemoval = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.notice?.kind !== "removed") return;
   const { removed } = context.notice;
   enqueue.assign({ notice: undefined });
@@ -78,7 +84,7 @@ const undoRemoval = story.enqueueActions(({ context, enqueue }) => {
     enqueue({ type: "keepSession", params: { document: removed.document } });
     enqueue("listSessions");
   } else if (context.document !== undefined) {
-    const document = { ...putBack(context.document, removed), updated: context.now() };
+    const document = timed(putBack(context.document, removed), event, context.now());
     enqueue.assign({ document });
     enqueue({ type: "keepSession", params: { document } });
   }
@@ -123,7 +129,7 @@ const takeInExample = story.enqueueActions(({ context, event, enqueue }) => {
 /** The open session is renamed where it is: a later edit would bring its old name back otherwise. */
 const renameOpenSession = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined || event.type !== "library.asked" || event.ask.task !== "rename") return;
-  const document = { ...describeSession(context.document, event.ask.details), updated: context.now() };
+  const document = timed(describeSession(context.document, event.ask.details), event, context.now());
   enqueue.assign({ document });
   enqueue({ type: "keepSession", params: { document } });
   enqueue("listSessions");
@@ -271,6 +277,7 @@ export const kansenwijzer = story.createMachine({
             "action.dropped": { actions: change },
             "action.moved": { actions: change },
             "worksheet.changed": { actions: change },
+            "session.edited": { actions: change },
           },
           states: {
             entering: {

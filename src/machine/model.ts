@@ -1,4 +1,4 @@
-import type { SessionDetails } from "../assessment/edit.ts";
+import type { Edit, SessionDetails } from "../assessment/edit.ts";
 import type { Action, Answer, Assessment, ItemId, Language, QuestionId } from "../assessment/model.ts";
 import type { Overlay } from "../assessment/overlay.ts";
 import type { PartValue, WorksheetId } from "../assessment/worksheet.ts";
@@ -138,6 +138,8 @@ export type Event =
       value: PartValue | undefined;
       takesAway?: true;
     }
+  /** A change that is made in a room of its own: its edits stand in `assessment/*Edits.ts`. */
+  | { type: "session.edited"; edit: Edit }
   // Keeping
   | { type: "document.kept"; id: string; at: string }
   | { type: "document.unkept"; reason: StoreFailure["reason"] }

@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import type { Assessment } from "../assessment/model.ts";
-import { depths, languages, levels, priorities } from "../assessment/model.ts";
-import { isCalendarDate } from "./calendarDate.ts";
+import { depths, languages, priorities } from "../assessment/model.ts";
+import { answers, calendarDate, id, instant, note, questionId } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { overlaySchema } from "./overlay.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
+import { toWerksessie } from "./toWerksessie.ts";
+import { contributions, everyVoiceIsAtTheTable, hands, participants } from "./voices.ts";
+import { log, werksessie } from "./werksessie.ts";
 import { worksheets } from "./worksheets.ts";
 
 /*
@@ -16,30 +19,7 @@ import { worksheets } from "./worksheets.ts";
 
 // Validator
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const questionId = v.pipe(v.string(), v.regex(/^[1-8][a-z][a-z0-9]{0,3}$/));
 const itemId = v.pipe(v.string(), v.regex(/^[1-7]$/));
-const calendarDate = v.pipe(v.string(), v.check(isCalendarDate));
-const instant = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/),
-  v.check((text) => isCalendarDate(text.slice(0, 10))),
-);
-const note = v.exactOptional(v.string());
-
-const answerKinds = {
-  level: v.strictObject({ level: v.picklist(levels), note }),
-  unknown: v.strictObject({ unknown: v.literal(true), note }),
-  na: v.strictObject({ na: v.pipe(v.string(), v.check(hasWords)), note }),
-};
-const noAnswer = v.never();
-
-/** Judged as the one kind that it is, so that the place of a fault is exact; none or two kinds is a fault of the answer itself. */
-const answer = v.lazy((input) => {
-  const [kind, second] = isRecord(input) ? kindsOf(input) : [];
-  return kind === undefined || second !== undefined ? noAnswer : answerKinds[kind];
-});
-const answers = v.pipe(plainRecord, v.record(questionId, answer));
 
 const action = v.strictObject({
   id,
@@ -52,19 +32,24 @@ const action = v.strictObject({
   done: v.boolean(),
 });
 
-const round = v.strictObject({
-  id,
-  label: v.string(),
-  date: calendarDate,
-  participants: v.pipe(v.array(v.strictObject({ id, role: v.string() })), distinctIds()),
-  contributions: v.array(v.strictObject({ participant: id, answers })),
-  answers,
-  checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
-});
+const round = v.pipe(
+  v.strictObject({
+    id,
+    label: v.string(),
+    date: calendarDate,
+    participants,
+    contributions,
+    hands,
+    answers,
+    minority: v.pipe(plainRecord, v.record(questionId, note)),
+    checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
+  }),
+  everyVoiceIsAtTheTable(),
+);
 
 const document = v.strictObject({
   format: v.literal("kansenwijzer"),
-  version: v.literal(2),
+  version: v.literal(3),
   id,
   title: v.string(),
   organisation: v.string(),
@@ -76,22 +61,16 @@ const document = v.strictObject({
   rounds: v.pipe(v.tupleWithRest([round], round), distinctIds()),
   actions: v.pipe(v.array(action), distinctIds()),
   worksheets,
+  werksessie,
+  log,
   overlay: v.exactOptional(overlaySchema),
 }) satisfies v.GenericSchema<unknown, Assessment>;
-
-function hasWords(text: string): boolean {
-  return text.trim() !== "";
-}
-
-function kindsOf(input: Record<string, unknown>): (keyof typeof answerKinds)[] {
-  return (["level", "unknown", "na"] as const).filter((kind) => Object.hasOwn(input, kind));
-}
 
 // Versions
 
 /** Every version of the document that was ever released, by what it brought. */
-export const versions = { Initial: 1, Worksheets: 2 } as const;
-export const currentVersion = versions.Worksheets;
+export const versions = { Initial: 1, Worksheets: 2, Werksessie: 3 } as const;
+export const currentVersion = versions.Werksessie;
 
 // Migrations
 
@@ -105,6 +84,7 @@ export interface Migration {
 /** In order, each one version further; version 1 needs none. */
 export const migrations: readonly Migration[] = [
   { to: versions.Worksheets, name: "worksheets can be filled in", up: (document) => ({ ...document }) },
+  { to: versions.Werksessie, name: "roles, hands, the time of the werksessie and a log", up: toWerksessie },
 ];
 
 /** Applies the steps that lie ahead of the document's version. */

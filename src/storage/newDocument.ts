@@ -17,7 +17,7 @@ export function newDocument(given: {
 }): Assessment {
   return {
     format: "kansenwijzer",
-    version: 2,
+    version: 3,
     id: given.id,
     title: given.title,
     organisation: given.organisation,
@@ -33,12 +33,16 @@ export function newDocument(given: {
         date: given.date,
         participants: [],
         contributions: [],
+        hands: {},
         answers: {},
+        minority: {},
         checklist: {},
       },
     ],
     actions: [],
     worksheets: {},
+    werksessie: { breaks: [], aside: [], story: {}, marks: [] },
+    log: [],
     ...(given.overlay ? { overlay: given.overlay } : {}),
   };
 }

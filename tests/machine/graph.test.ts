@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { AnyTransitionDefinition } from "xstate";
 import { getNextTransitions } from "xstate";
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from "xstate/graph";
+import { writeMinority } from "../../src/assessment/voiceEdits.ts";
 import type { KansenwijzerSnapshot } from "../../src/machine/kansenwijzer.ts";
 import { kansenwijzer } from "../../src/machine/kansenwijzer.ts";
 import type { Event } from "../../src/machine/model.ts";
@@ -59,6 +60,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "action.dropped", id: "a1" },
   { type: "action.moved", id: "a1", by: 1 },
   { type: "worksheet.changed", worksheet: "W7", part: "contact", value: "procesregisseur" },
+  { type: "session.edited", edit: writeMinority("1a", "Wij zien dit anders.") },
   { type: "document.kept", id: "s1", at: s1.updated },
   { type: "document.unkept", reason: "full" },
   { type: "keeping.retried" },

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action, Assessment } from "../../src/assessment/model.ts";
 import { currentRound, questionsOf } from "../../src/assessment/model.ts";
+import { countHands } from "../../src/assessment/voiceEdits.ts";
+import { setTime, takeMark } from "../../src/assessment/werksessieEdits.ts";
 import type { Event } from "../../src/machine/model.ts";
+import { readDocument } from "../../src/storage/document.ts";
+import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { anyAnswer, assessmentsOn, texts } from "../support/arbitraries.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import type { Turn } from "../support/journey.ts";
@@ -167,8 +171,52 @@ describe("on any document", () => {
   });
 });
 
+describe("the log of a session", () => {
+  const told = (...events: readonly Event[]) =>
+    openDocument(tell(inside(s1), ...events)).log.map(({ at: _at, ...entry }) => entry);
+
+  it("tells of every change what it was about, and no word that somebody typed", () => {
+    expect(
+      told(
+        { type: "question.answered", question: "8c", answer: { level: 2, note: "geheim" } },
+        { type: "question.answered", question: "1b", answer: { na: "geheim" } },
+        { type: "note.written", question: "8c", note: "geheim" },
+        { type: "item.ticked", item: "1", tick: true },
+        { type: "worksheet.changed", worksheet: "W7", part: "contact", value: "geheim" },
+        { type: "action.added", action: { question: "2c", what: "geheim" } },
+        { type: "action.dropped", id: "a2" },
+        { type: "removal.undone" },
+        { type: "session.edited", edit: countHands("2d", { counts: [1, 0, 0, 0], unknown: 0 }) },
+        { type: "session.edited", edit: setTime({ minutes: 90 }) },
+      ),
+    ).toEqual([
+      { what: "question.answered", about: "8c", to: 2 },
+      { what: "question.answered", about: "1b", to: "na" },
+      { what: "note.written", about: "8c" },
+      { what: "item.ticked", about: "1" },
+      { what: "worksheet.changed", about: "W7" },
+      { what: "action.added", about: "2c" },
+      { what: "action.dropped" },
+      { what: "removal.undone" },
+      { what: "hands.counted", about: "2d" },
+      { what: "time.set" },
+    ]);
+  });
+
+  it("says nothing of what changed nothing", () => {
+    expect(told({ type: "session.edited", edit: takeMark(7) })).toEqual([]);
+  });
+
+  it("can be kept and read again", () => {
+    const all = changes.map(([event]) => event);
+    const document = openDocument(tell(inside(s1), ...all));
+    expect(document.log).toHaveLength(all.length);
+    expect(readDocument(writeDocument(document))).toEqual({ ok: true, document });
+  });
+});
+
 describe("taking something away and back", () => {
-  const withoutTime = ({ updated: _updated, ...rest }: Assessment) => rest;
+  const withoutTime = ({ updated: _updated, log: _log, ...rest }: Assessment) => rest;
 
   it("restores any action to its place", () => {
     const withOne = assessmentsOn(boardContent).filter(({ actions }) => actions.length > 0);

@@ -6,7 +6,7 @@ import { currentVersion, maximumCharacters, readDocument, readParsed } from "../
 import { newDocument } from "../../src/storage/newDocument.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
-import { brokenDocuments, savedWith, v1Text, v2Text } from "../support/brokenDocuments.ts";
+import { brokenDocuments, savedWith, v1Text, v2Text, v3Text } from "../support/brokenDocuments.ts";
 import { boardContent, sampleContent } from "../support/sampleContent.ts";
 
 function read(value: unknown) {
@@ -146,7 +146,7 @@ describe("a document that is written and read again", () => {
     const result = readDocument(v1Text);
     if (!result.ok) throw new Error(result.reason);
     const text = writeDocument(result.document);
-    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 2,\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 3,\n/);
     expect(text.endsWith("}\n")).toBe(true);
   });
 
@@ -180,12 +180,11 @@ describe("a calendar date", () => {
   );
 });
 
-describe("the saved document of version 2", () => {
-  it("opens with what was filled in of its worksheets, and is written as it was read", () => {
-    const read = readDocument(v2Text);
-    if (!read.ok) throw new Error(JSON.stringify(read));
-    expect(read.document.worksheets).toEqual(JSON.parse(v2Text).worksheets);
-    expect(readDocument(writeDocument(read.document))).toStrictEqual(read);
+describe("the saved document of version 3", () => {
+  it("opens with hands, contributions, time and log, and is written as it was read", () => {
+    const read = readDocument(v3Text);
+    expect(read).toStrictEqual({ ok: true, document: JSON.parse(v3Text) });
+    if (read.ok) expect(readDocument(writeDocument(read.document))).toStrictEqual(read);
   });
 
   it("keeps parts and options that no worksheet has any more", () => {
@@ -194,10 +193,70 @@ describe("the saved document of version 2", () => {
   });
 });
 
+describe("the saved document of version 2", () => {
+  it("opens with what was filled in of its worksheets", () => {
+    expect(readDocument(v2Text)).toMatchObject({
+      ok: true,
+      document: { version: 3, worksheets: JSON.parse(v2Text).worksheets },
+    });
+  });
+
+  const withPeople = (participants: unknown, contributions: unknown) => {
+    const old = JSON.parse(v2Text);
+    return read({ ...old, rounds: [{ ...old.rounds[0], participants, contributions }] });
+  };
+
+  it("keeps the word of a role that is none of ours", () => {
+    const opened = withPeople(
+      [
+        { id: "p1", role: "Ervaringsdeskundige " },
+        { id: "p2", role: "adviseur HR" },
+        { id: "p3", role: "hr" },
+        { id: "p4", role: " " },
+      ],
+      [],
+    );
+    expect(opened.ok && opened.document.rounds[0].participants).toEqual([
+      { id: "p1", role: "ervaringsdeskundige" },
+      { id: "p2", role: "anders", called: "adviseur HR" },
+      { id: "p3", role: "hr" },
+      { id: "p4", role: "anders" },
+    ]);
+  });
+
+  it("gives a contribution of nobody a seat, and takes the last of two by one participant", () => {
+    const contribution = (participant: string, level: number) => ({ participant, answers: { "1a": { level } } });
+    const opened = withPeople(
+      [{ id: "p1", role: "zorg" }],
+      [contribution("p1", 0), contribution("p7", 1), contribution("p1", 2)],
+    );
+    expect(opened.ok && opened.document.rounds[0]).toMatchObject({
+      participants: [
+        { id: "p1", role: "zorg" },
+        { id: "p7", role: "anders" },
+      ],
+      contributions: [contribution("p7", 1), contribution("p1", 2)],
+    });
+  });
+
+  it("is refused at the same place as before when its people are no people", () => {
+    expect(withPeople([7], [])).toMatchObject({ path: "rounds.0.participants.0" });
+    expect(withPeople([{ id: "p1", role: 7 }], [])).toMatchObject({ path: "rounds.0.participants.0.role" });
+    expect(withPeople("p1", [])).toMatchObject({ path: "rounds.0.participants" });
+    expect(withPeople([], [null])).toMatchObject({ path: "rounds.0.contributions.0" });
+    expect(withPeople([], [{ answers: {} }])).toMatchObject({ path: "rounds.0.contributions.0.participant" });
+    expect(read({ ...JSON.parse(v2Text), log: "all of it" })).toMatchObject({ path: "log" });
+  });
+});
+
 describe("the saved document of version 1", () => {
-  it("becomes one of version 2 in which only the version differs", () => {
+  it("becomes one of version 3 with all that it had", () => {
+    const { rounds, ...old } = JSON.parse(v1Text);
     const opened = readDocument(v1Text);
-    expect(opened).toStrictEqual({ ok: true, document: { ...JSON.parse(v1Text), version: 2 } });
+    expect(opened).toMatchObject({ ok: true, document: { ...old, version: 3 } });
+    const answersOf = (all: readonly { answers: unknown; checklist: unknown }[]) =>
+      all.map(({ answers, checklist }) => ({ answers, checklist }));
+    expect(opened.ok && answersOf(opened.document.rounds)).toEqual(answersOf(rounds));
   });
 
   it("opens and keeps its result", () => {

@@ -5,15 +5,18 @@ import type {
   Answers,
   Assessment,
   Content,
-  Contribution,
   ItemId,
   Level,
-  Participant,
   Question,
+  QuestionId,
   Round,
 } from "../../src/assessment/model.ts";
 import { depths, languages, levels, priorities, questionsOf } from "../../src/assessment/model.ts";
-
+import type { Role } from "../../src/assessment/roles.ts";
+import { roles } from "../../src/assessment/roles.ts";
+import type { Contribution, Hands, Participant } from "../../src/assessment/voices.ts";
+import { lastRevision, ways } from "../../src/assessment/voices.ts";
+import type { Werksessie } from "../../src/assessment/werksessie.ts";
 import { worksheetLimits } from "../../src/assessment/worksheet.ts";
 
 /** One 16-bit unit of a string: mostly letters, sometimes half a pair, a control character or what JSON has to escape. */
@@ -140,18 +143,51 @@ function actionsOn(content: Content): fc.Arbitrary<readonly Action[]> {
   return fc.uniqueArray(action, { selector: ({ id }) => id, maxLength: 6 });
 }
 
-const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(plainRecord({ id: ids, role: texts() }), {
-  selector: ({ id }) => id,
-  maxLength: 4,
-});
+/** Anybody at a table, most with one of our roles alone. */
+export const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray(
+  fc.record(
+    { id: ids, role: fc.constantFrom(...roles), called: texts() },
+    { requiredKeys: ["id", "role"], noNullPrototype: true },
+  ),
+  { selector: ({ id }) => id, maxLength: 6 },
+);
 
-function contributionsTo(content: Content, people: readonly Participant[]): fc.Arbitrary<readonly Contribution[]> {
-  if (people.length === 0) return fc.constant([]);
-  const participant = fc.constantFrom(...people.map(({ id }) => id));
-  return fc.array(plainRecord({ participant, answers: answersTo(content) }), { maxLength: 3 });
+/** Contributions of some of these people, each with one at most. */
+export function contributionsTo(
+  content: Content,
+  people: readonly Participant[],
+): fc.Arbitrary<readonly Contribution[]> {
+  const contributionOf = ({ id }: Participant): fc.Arbitrary<Contribution> =>
+    fc.record(
+      {
+        participant: fc.constant(id),
+        answers: answersTo(content),
+        at: instants,
+        via: fc.constantFrom(...ways),
+        revision: fc.integer({ min: 0, max: lastRevision }),
+      },
+      { requiredKeys: ["participant", "answers"], noNullPrototype: true },
+    );
+  return fc.subarray([...people]).chain((some) => fc.tuple(...some.map(contributionOf)));
+}
+
+const count = fc.integer({ min: 0, max: 8 });
+
+function handsOf(role: Role | undefined): fc.Arbitrary<Hands> {
+  return plainRecord({ counts: fc.tuple(count, count, count, count), unknown: count }).map((counted) =>
+    role === undefined ? counted : { role, ...counted },
+  );
+}
+
+/** Hands that were counted at some of the questions, of everybody and by role. */
+export function handsOn(content: Content): fc.Arbitrary<Readonly<Record<QuestionId, readonly Hands[]>>> {
+  const question = fc.constantFrom(...questionsOf(content).map(({ id }) => id));
+  const counted = fc.subarray([undefined, ...roles]).chain((some) => fc.tuple(...some.slice(0, 4).map(handsOf)));
+  return fc.dictionary(question, counted, { maxKeys: 5, noNullPrototype: true });
 }
 
 function roundsOn(content: Content): fc.Arbitrary<Round> {
+  const question = fc.constantFrom(...questionsOf(content).map(({ id }) => id));
   return participants.chain((people) =>
     plainRecord({
       id: ids,
@@ -159,11 +195,47 @@ function roundsOn(content: Content): fc.Arbitrary<Round> {
       date: calendarDates,
       participants: fc.constant(people),
       contributions: contributionsTo(content, people),
+      hands: handsOn(content),
       answers: answersTo(content),
+      minority: fc.dictionary(question, texts(), { maxKeys: 3, noNullPrototype: true }),
       checklist: ticksFor(content),
     }),
   );
 }
+
+function werksessieOn(content: Content): fc.Arbitrary<Werksessie> {
+  const minutes = fc.integer({ min: 1, max: 600 });
+  const question = fc.constantFrom(...questionsOf(content).map(({ id }) => id));
+  const aside = fc.record(
+    { id: ids, text: texts(), question, action: ids, done: fc.boolean() },
+    { requiredKeys: ["id", "text", "done"], noNullPrototype: true },
+  );
+  return fc.record(
+    {
+      minutes,
+      start: instants,
+      breaks: fc.array(plainRecord({ after: minutes, minutes }), { maxLength: 3 }),
+      aside: fc.uniqueArray(aside, { selector: ({ id }) => id, maxLength: 4 }),
+      story: fc.dictionary(fc.constantFrom("1", "4", "8"), texts(), { maxKeys: 3, noNullPrototype: true }),
+      marks: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 8 }),
+      practice: fc.constant(true as const),
+    },
+    { requiredKeys: ["breaks", "aside", "story", "marks"], noNullPrototype: true },
+  );
+}
+
+const logEntries = fc.array(
+  fc.record(
+    {
+      at: instants,
+      what: fc.stringMatching(/^[a-z-]{1,8}\.[a-z-]{1,8}$/),
+      about: ids,
+      to: fc.constantFrom(...levels, "unknown" as const, "na" as const),
+    },
+    { requiredKeys: ["at", "what"], noNullPrototype: true },
+  ),
+  { maxLength: 5 },
+);
 
 const cells = fc.oneof(
   texts(),
@@ -193,7 +265,7 @@ export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
     .map(([first, ...rest]) => [first, ...rest] as [Round, ...Round[]]);
   return plainRecord({
     format: fc.constant("kansenwijzer"),
-    version: fc.constant(2 as const),
+    version: fc.constant(3 as const),
     id: ids,
     title: texts(),
     organisation: texts(),
@@ -205,5 +277,7 @@ export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
     rounds,
     actions: actionsOn(content),
     worksheets: worksheetsFilled,
+    werksessie: werksessieOn(content),
+    log: logEntries,
   });
 }

@@ -9,12 +9,15 @@ export const v1Text = readFileSync(new URL("../fixtures/documents/v1.json", impo
 /** Text of the saved document that is kept of version 2. */
 export const v2Text = readFileSync(new URL("../fixtures/documents/v2.json", import.meta.url), "utf8");
 
+/** Text of the saved document that is kept of version 3. */
+export const v3Text = readFileSync(new URL("../fixtures/documents/v3.json", import.meta.url), "utf8");
+
 /**
- * The v2 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
+ * The v3 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
  * `undefined` takes the key away.
  */
 export function savedWith(path: string, value: Json | undefined): JsonRecord {
-  const document = JSON.parse(v2Text) as JsonRecord;
+  const document = JSON.parse(v3Text) as JsonRecord;
   const keys = path.split(".");
   const last = keys.pop() ?? "";
   const parent = keys.reduce<JsonRecord>((inner, key) => inner[key] as JsonRecord, document);
@@ -41,7 +44,9 @@ const round = {
   date: "2026-01-01",
   participants: [],
   contributions: [],
+  hands: {},
   answers: {},
+  minority: {},
   checklist: {},
 };
 
@@ -88,6 +93,64 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "ticks as a list", at: "rounds.0.checklist", value: [] },
   { what: "a participant without a role", at: "rounds.0.participants.0.role", value: undefined },
   { what: "a participant with a name", at: "rounds.0.participants.0.name", value: "Iemand" },
+  { what: "a role that isn't one of ours", at: "rounds.0.participants.0.role", value: "procesregisseur" },
+  { what: "a role that is called a number", at: "rounds.1.participants.1.called", value: 7 },
+  {
+    what: "a contribution of somebody else",
+    at: "rounds.1.contributions.0.participant",
+    value: "p9",
+    beyondSchema: true,
+  },
+  { what: "a second contribution", at: "rounds.1.contributions.1.participant", value: "p1", beyondSchema: true },
+  { what: "a contribution that came by mail", at: "rounds.1.contributions.0.via", value: "mail" },
+  { what: "a contribution at no moment", at: "rounds.1.contributions.0.at", value: "12:00" },
+  { what: "a contribution before the first", at: "rounds.1.contributions.0.revision", value: -1 },
+  { what: "a contribution after the last", at: "rounds.1.contributions.0.revision", value: 29 },
+  { what: "no hands", at: "rounds.0.hands", value: undefined },
+  { what: "hands as a list", at: "rounds.0.hands", value: [] },
+  { what: "hands at a question that can't exist", at: "rounds.1.hands.9z", value: [] },
+  { what: "half a hand", at: "rounds.1.hands.2d.0.counts.1", value: 0.5 },
+  { what: "fewer than no hands", at: "rounds.1.hands.2d.0.unknown", value: -1 },
+  { what: "hands without end", at: "rounds.1.hands.2d.0.counts.3", value: 1000 },
+  {
+    what: "hands at three levels",
+    at: "rounds.1.hands.6a.0.counts",
+    value: [1, 2, 3],
+    place: "rounds.1.hands.6a.0.counts.3",
+  },
+  {
+    what: "hands at five levels",
+    at: "rounds.1.hands.6a.0.counts",
+    value: [1, 2, 3, 4, 5],
+    place: "rounds.1.hands.6a.0.counts.4",
+  },
+  { what: "hands of a role that isn't one of ours", at: "rounds.1.hands.2d.1.role", value: "wijkagent" },
+  {
+    what: "hands of a role counted twice",
+    at: "rounds.1.hands.2d.1.role",
+    value: undefined,
+    place: "rounds.1.hands.2d.1",
+    beyondSchema: true,
+  },
+  { what: "a note of a minority that isn't text", at: "rounds.1.minority.2d", value: null },
+  { what: "no notes of minorities", at: "rounds.0.minority", value: undefined },
+  { what: "a werksessie without end", at: "werksessie.minutes", value: 601 },
+  { what: "a werksessie of no time", at: "werksessie.minutes", value: 0 },
+  { what: "a werksessie that begins on a day alone", at: "werksessie.start", value: "2026-09-24" },
+  { what: "a break of no time", at: "werksessie.breaks.0.minutes", value: 0 },
+  { what: "what was set aside without a text", at: "werksessie.aside.0.text", value: undefined },
+  { what: "what was set aside with one id", at: "werksessie.aside.1.id", value: "z1", beyondSchema: true },
+  { what: "what was set aside without end", at: "werksessie.aside.1.text", value: "x".repeat(2001) },
+  { what: "the story of step 9", at: "werksessie.story.9", value: "" },
+  { what: "a mark of 11", at: "werksessie.marks.0", value: 11 },
+  { what: "half a mark", at: "werksessie.marks.0", value: 7.5 },
+  { what: "a practice that isn't one", at: "werksessie.practice", value: false },
+  { what: "no werksessie", at: "werksessie", value: undefined },
+  { what: "no log", at: "log", value: undefined },
+  { what: "an entry without a moment", at: "log.0.at", value: undefined },
+  { what: "an entry in words", at: "log.0.what", value: "De wijkagent vond 2d te laag" },
+  { what: "an entry with the level of a person", at: "log.0.level", value: 2 },
+  { what: "an entry of an answer that doesn't exist", at: "log.1.to", value: 4 },
   { what: "participants with one id", at: "rounds.1.participants.1.id", value: "p1", beyondSchema: true },
   { what: "no rounds", at: "rounds", value: [], place: "rounds.0" },
   { what: "rounds that aren't a list", at: "rounds", value: { "0": round } },

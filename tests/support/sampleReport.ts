@@ -14,7 +14,7 @@ import { worksheetNamespaces } from "../../src/report/worksheets.ts";
 
 const session: Assessment = {
   format: "kansenwijzer",
-  version: 2,
+  version: 3,
   id: "sample",
   title: "Werksessie voorjaar",
   organisation: "Gemeente Voorbeeldstad",
@@ -30,12 +30,16 @@ const session: Assessment = {
       date: "2026-03-12",
       participants: [],
       contributions: [],
+      hands: {},
       answers: {},
+      minority: {},
       checklist: {},
     },
   ],
   actions: [],
   worksheets: {},
+  werksessie: { breaks: [], aside: [], story: {}, marks: [] },
+  log: [],
 };
 
 const answers: Answers = {

@@ -1,0 +1,96 @@
+import type { Edit } from "./edit.ts";
+import { changeRound } from "./edit.ts";
+import type { Assessment, QuestionId, Round } from "./model.ts";
+import type { Role } from "./roles.ts";
+import type { Counts, Hands, Participant } from "./voices.ts";
+import { mostHands } from "./voices.ts";
+
+/*
+ * Changes of who is at the table and of what they show with their hands. They go to the last round.
+ */
+
+/** Gives somebody a seat at the table, or another role to who has one. */
+export function seat(participant: Participant): Edit {
+  return inRound("participant.seated", undefined, (round) => {
+    const known = round.participants.some(({ id }) => id === participant.id);
+    const participants = known
+      ? round.participants.map((one) => (one.id === participant.id ? participant : one))
+      : [...round.participants, participant];
+    return { ...round, participants };
+  });
+}
+
+/** Takes somebody from the table, with what they contributed. */
+export function unseat(id: string): Edit {
+  return inRound("participant.unseated", undefined, (round) => ({
+    ...round,
+    participants: round.participants.filter((one) => one.id !== id),
+    contributions: round.contributions.filter(({ participant }) => participant !== id),
+  }));
+}
+
+/** Counts the hands at a question, of a role or of everybody; without any hand there is no count. */
+export function countHands(question: QuestionId, counted: Hands): Edit {
+  return inRound("hands.counted", question, (round) => {
+    const others = (round.hands[question] ?? []).filter(({ role }) => role !== counted.role);
+    return withHands(round, question, isEmpty(counted) ? others : [...others, bounded(counted)].sort(byRole));
+  });
+}
+
+/** Takes one hand up or down at a question: `at` is a level, or 4 for "weten we niet". */
+export function raiseHand(question: QuestionId, at: 0 | 1 | 2 | 3 | 4, by: 1 | -1, role?: Role): Edit {
+  return {
+    what: "hands.counted",
+    about: question,
+    apply: (assessment) => {
+      const present = assessment.rounds.at(-1)?.hands[question]?.find((one) => one.role === role);
+      const all = [...(present?.counts ?? noHands), present?.unknown ?? 0].map((n, index) =>
+        index === at ? n + by : n,
+      );
+      const [n0 = 0, n1 = 0, n2 = 0, n3 = 0, unknown = 0] = all;
+      const counted: Hands = { ...(role === undefined ? {} : { role }), counts: [n0, n1, n2, n3], unknown };
+      return countHands(question, counted).apply(assessment);
+    },
+  };
+}
+
+/** Forgets all hands at a question, for a new count. */
+export function clearHands(question: QuestionId): Edit {
+  return inRound("hands.cleared", question, (round) => withHands(round, question, []));
+}
+
+/** Writes what a minority wants to have remembered at a question; an empty text is none. */
+export function writeMinority(question: QuestionId, text: string): Edit {
+  return inRound("minority.written", question, (round) => {
+    const { [question]: _former, ...others } = round.minority;
+    return { ...round, minority: text === "" ? others : { ...round.minority, [question]: text } };
+  });
+}
+
+const noHands: Counts = [0, 0, 0, 0];
+
+function isEmpty({ counts, unknown }: Hands): boolean {
+  return counts.every((n) => n <= 0) && unknown <= 0;
+}
+
+/** A count within what a document holds: no fewer hands than none, no more than a room has. */
+function bounded({ role, counts: [n0, n1, n2, n3], unknown }: Hands): Hands {
+  const within = (n: number) => Math.min(mostHands, Math.max(0, n));
+  const counts: Counts = [within(n0), within(n1), within(n2), within(n3)];
+  return { ...(role === undefined ? {} : { role }), counts, unknown: within(unknown) };
+}
+
+function byRole(one: Hands, other: Hands): number {
+  return (one.role ?? "") < (other.role ?? "") ? -1 : 1;
+}
+
+function withHands(round: Round, question: QuestionId, hands: readonly Hands[]): Round {
+  const { [question]: former, ...others } = round.hands;
+  if (former === undefined && hands.length === 0) return round;
+  return { ...round, hands: hands.length === 0 ? others : { ...round.hands, [question]: hands } };
+}
+
+function inRound(what: string, about: string | undefined, change: (round: Round) => Round): Edit {
+  const apply = (assessment: Assessment) => changeRound(assessment, change);
+  return about === undefined ? { what, apply } : { what, about, apply };
+}

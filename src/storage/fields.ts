@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { levels } from "../assessment/model.ts";
+import { isCalendarDate } from "./calendarDate.ts";
+import { isRecord, plainRecord } from "./plainRecord.ts";
+
+/*
+ * What stands at more than one place of the document: ids, days, moments and answers.
+ */
+
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const questionId = v.pipe(v.string(), v.regex(/^[1-8][a-z][a-z0-9]{0,3}$/));
+export const calendarDate = v.pipe(v.string(), v.check(isCalendarDate));
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/),
+  v.check((text) => isCalendarDate(text.slice(0, 10))),
+);
+export const note = v.string();
+const withNote = v.exactOptional(note);
+
+const answerKinds = {
+  level: v.strictObject({ level: v.picklist(levels), note: withNote }),
+  unknown: v.strictObject({ unknown: v.literal(true), note: withNote }),
+  na: v.strictObject({ na: v.pipe(v.string(), v.check(hasWords)), note: withNote }),
+};
+const noAnswer = v.never();
+
+/** Judged as the one kind that it is, so that the place of a fault is exact; none or two kinds is a fault of the answer itself. */
+const answer = v.lazy((input) => {
+  const [kind, second] = isRecord(input) ? kindsOf(input) : [];
+  return kind === undefined || second !== undefined ? noAnswer : answerKinds[kind];
+});
+export const answers = v.pipe(plainRecord, v.record(questionId, answer));
+
+function hasWords(text: string): boolean {
+  return text.trim() !== "";
+}
+
+function kindsOf(input: Record<string, unknown>): (keyof typeof answerKinds)[] {
+  return (["level", "unknown", "na"] as const).filter((kind) => Object.hasOwn(input, kind));
+}

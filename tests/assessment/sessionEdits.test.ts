@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Edit } from "../../src/assessment/edit.ts";
+import type { Assessment } from "../../src/assessment/model.ts";
+import { currentRound } from "../../src/assessment/model.ts";
+import { roles } from "../../src/assessment/roles.ts";
+import * as voice from "../../src/assessment/voiceEdits.ts";
+import * as werksessie from "../../src/assessment/werksessieEdits.ts";
+import { readDocument } from "../../src/storage/document.ts";
+import { writeDocument } from "../../src/storage/writeDocument.ts";
+import { assessmentsOn, texts } from "../support/arbitraries.ts";
+import { deepFreeze } from "../support/deepFreeze.ts";
+import { blankSession } from "../support/journey.ts";
+import { boardContent } from "../support/sampleContent.ts";
+
+function edited(document: Assessment, ...edits: readonly Edit[]): Assessment {
+  return edits.reduce((before, edit) => edit.apply(deepFreeze(before)), document);
+}
+
+const blank = blankSession();
+const round = (...edits: readonly Edit[]) => currentRound(edited(blank, ...edits));
+
+describe("the table", () => {
+  it("gives seats, changes a role where it is, and takes a seat away with its contribution", () => {
+    const seats = [voice.seat({ id: "p1", role: "zorg" }), voice.seat({ id: "p2", role: "anders" })];
+    expect(round(...seats, voice.seat({ id: "p1", role: "hr", called: "adviseur" })).participants).toEqual([
+      { id: "p1", role: "hr", called: "adviseur" },
+      { id: "p2", role: "anders" },
+    ]);
+    const spoken = { ...round(...seats), contributions: [{ participant: "p1", answers: {} }] };
+    const left = currentRound(edited({ ...blank, rounds: [spoken] }, voice.unseat("p1")));
+    expect(left.participants.map(({ id }) => id)).toEqual(["p2"]);
+    expect(left.contributions).toEqual([]);
+  });
+});
+
+describe("hands", () => {
+  it("go up and down one by one, of everybody and by role, and never below none", () => {
+    const up = voice.raiseHand("2d", 1, 1);
+    const edits = [
+      up,
+      up,
+      voice.raiseHand("2d", 4, 1),
+      voice.raiseHand("2d", 0, 1, "zorg"),
+      voice.raiseHand("2d", 3, -1),
+    ];
+    expect(round(...edits).hands["2d"]).toEqual([
+      { counts: [0, 2, 0, 0], unknown: 1 },
+      { role: "zorg", counts: [1, 0, 0, 0], unknown: 0 },
+    ]);
+  });
+
+  it("that all went down are no count, and a new count forgets the one before", () => {
+    const up = voice.raiseHand("2d", 1, 1);
+    expect(round(up, voice.raiseHand("2d", 1, -1)).hands).toEqual({});
+    expect(round(up, voice.clearHands("2d")).hands).toEqual({});
+    expect(edited(blank, voice.clearHands("2d")).rounds[0].hands).toEqual({});
+  });
+});
+
+describe("what is told and set aside", () => {
+  it("is written, changed and taken away", () => {
+    expect(round(voice.writeMinority("2d", "Nee")).minority).toEqual({ "2d": "Nee" });
+    expect(round(voice.writeMinority("2d", "Nee"), voice.writeMinority("2d", "")).minority).toEqual({});
+    const aside = { id: "z1", text: "Koffie", done: false };
+    const put = edited(blank, werksessie.putAside(aside), werksessie.putAside({ ...aside, done: true }));
+    expect(put.werksessie.aside).toEqual([{ ...aside, done: true }]);
+    expect(edited(put, werksessie.dropAside("z1")).werksessie.aside).toEqual([]);
+    const told = edited(blank, werksessie.tellStory("2", "Zo kwam het."));
+    expect(told.werksessie.story).toEqual({ "2": "Zo kwam het." });
+    expect(edited(told, werksessie.tellStory("2", "")).werksessie.story).toEqual({});
+  });
+
+  it("keeps marks from low to high, and takes one of them away", () => {
+    const marked = edited(blank, ...[8, 6, 8].map(werksessie.giveMark));
+    expect(marked.werksessie.marks).toEqual([6, 8, 8]);
+    expect(edited(marked, werksessie.takeMark(8)).werksessie.marks).toEqual([6, 8]);
+    expect(edited(marked, werksessie.takeMark(3))).toBe(marked);
+  });
+
+  it("sets the time in parts, and takes a part away", () => {
+    const start = "2026-09-24T12:00:00Z";
+    const set = edited(blank, werksessie.setTime({ minutes: 90, start }), werksessie.setTime({ minutes: 120 }));
+    expect(set.werksessie).toMatchObject({ minutes: 120, start, breaks: [] });
+    expect(edited(set, werksessie.setTime({ start: null })).werksessie).not.toHaveProperty("start");
+    const breaks = [{ after: 60, minutes: 10 }];
+    expect(edited(set, werksessie.setTime({ breaks })).werksessie).toMatchObject({ minutes: 120, breaks });
+  });
+
+  it("stays a practice once it is one", () => {
+    expect(edited(blank, werksessie.practise).werksessie.practice).toBe(true);
+  });
+});
+
+describe("every edit of a werksessie", () => {
+  const id = texts({ min: 1 });
+  const edits: fc.Arbitrary<Edit> = fc.oneof(
+    fc.tuple(id, fc.constantFrom(...roles)).map(([given, role]) => voice.seat({ id: given, role })),
+    id.map(voice.unseat),
+    fc
+      .tuple(
+        fc.constantFrom("1a", "2d"),
+        fc.constantFrom(0, 2, 4),
+        fc.constantFrom(1, -1),
+        fc.constantFrom("zorg", undefined),
+      )
+      .map(([question, at, by, role]) => voice.raiseHand(question, at, by, role)),
+    fc
+      .tuple(fc.integer({ min: -5, max: 5000 }), fc.constantFrom(undefined, ...roles))
+      .map(([n, role]) => voice.countHands("3a", { ...(role && { role }), counts: [n, 0, 1, 0], unknown: n })),
+    texts().map((text) => voice.writeMinority("1a", text)),
+    texts().map((text) => werksessie.tellStory("3", text)),
+    fc
+      .tuple(id, texts())
+      .map(([given, text]) => werksessie.putAside({ id: given, text: text.repeat(300), done: false })),
+    fc.integer({ min: 1, max: 10 }).map(werksessie.giveMark),
+    fc.integer({ min: 1, max: 10 }).map(werksessie.takeMark),
+  );
+
+  it("leaves the document as it was, and makes one that can be kept", () => {
+    fc.assert(
+      fc.property(assessmentsOn(boardContent), fc.array(edits, { maxLength: 8 }), (document, some) => {
+        const changed = edited(document, ...some);
+        expect(readDocument(writeDocument(changed))).toEqual({ ok: true, document: changed });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
