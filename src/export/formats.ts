@@ -1,15 +1,25 @@
+import { meta as csv } from "./csv/meta.ts";
 import type { FormatMeta } from "./exporter.ts";
+import { meta as ics } from "./ics/meta.ts";
 import { meta as pdf } from "./pdf/meta.ts";
+import { meta as xlsx } from "./xlsx/meta.ts";
 
 /*
  * What can be made, by the reader that it is for. Nothing here loads an exporter: `registry.ts` does that.
  */
 
 /** The readers in the order in which they are offered. An item is one thing to take home; it may come in more than one format. */
-export const shelves = [{ reader: "college", items: [{ id: "plan", formats: [pdf] }] }] as const satisfies readonly {
-  reader: string;
-  items: readonly { id: string; formats: readonly FormatMeta[] }[];
-}[];
+export const shelves = [
+  { reader: "college", items: [{ id: "plan", formats: [pdf] }] },
+  { reader: "calendar", items: [{ id: "dates", formats: [ics] }] },
+  {
+    reader: "edit",
+    items: [
+      { id: "tables", formats: [xlsx] },
+      { id: "list", formats: [csv] },
+    ],
+  },
+] as const satisfies readonly { reader: string; items: readonly { id: string; formats: readonly FormatMeta[] }[] }[];
 
 type Shelf = (typeof shelves)[number];
 type Item = Shelf["items"][number];
@@ -19,7 +29,7 @@ export type Reader = Shelf["reader"];
 export type ItemId = Item["id"];
 export type FormatId = Format["id"];
 
-const items: readonly { id: ItemId; formats: readonly Format[] }[] = shelves.flatMap((shelf) => shelf.items);
+const items = shelves.flatMap((shelf): readonly { id: ItemId; formats: readonly Format[] }[] => shelf.items);
 
 /** The ids of all formats, in the order in which they are offered. */
 export const formatIds: readonly FormatId[] = items.flatMap(({ formats }) => formats.map(({ id }) => id));

@@ -7,4 +7,16 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
     const { renderPdf } = await import("./pdf/render.ts");
     return ({ report, t, theme, fonts, onProgress }) => renderPdf(report, t, theme, fonts, onProgress);
   },
+  async xlsx() {
+    const { renderXlsx } = await import("./xlsx/render.ts");
+    return ({ report, t, theme }) => renderXlsx(report, t, theme);
+  },
+  async csv() {
+    const { renderCsv } = await import("./csv/render.ts");
+    return async ({ report, t }) => renderCsv(report, t);
+  },
+  async ics() {
+    const { renderIcs } = await import("./ics/render.ts");
+    return async ({ report, t }) => renderIcs(report, t);
+  },
 };

@@ -12,6 +12,7 @@ import { assess } from "../assessment/result.ts";
 import type { Score } from "../assessment/scoring.ts";
 import type { Worksheet } from "../assessment/worksheet.ts";
 import { reportAnswer } from "./answer.ts";
+import { evaluationMoments } from "./evaluationMoments.ts";
 import { fieldWords, questionKey, sectionKey } from "./keys.ts";
 import type {
   Report,
@@ -64,6 +65,8 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
   const { result, t } = desk;
   const round = currentRound(assessment);
   return {
+    id: assessment.id,
+    updated: assessment.updated,
     language: words.language,
     field: t(`fields:${content.variant}.name`),
     title: assessment.title,
@@ -99,6 +102,7 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
     actions: assessment.actions.map((action) => reportAction(desk, action)),
     suggestions: suggestions(desk),
     worksheets: reportWorksheets(assessment, usableWorksheets(content, worksheets), { ...words, t }),
+    evaluation: evaluationMoments(assessment, usableWorksheets(content, worksheets), { ...words, t }),
     afterPlan: afterPlan(desk),
     openQuestions: {
       unknown: unknownQuestions(desk).map((question) => reportQuestion(desk, question)),
@@ -222,6 +226,7 @@ function reportAction({ content, words, t }: Desk, action: Action): ReportAction
     what: action.what,
     owner: action.owner ?? "",
     due: action.due === undefined ? "" : words.date(action.due),
+    dueDate: action.due ?? "",
     priority: action.priority,
     priorityLabel: action.priority === undefined ? "" : t(`rules:priorities.${action.priority}`),
     doneWhen: action.doneWhen ?? "",

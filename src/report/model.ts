@@ -89,8 +89,9 @@ export interface ReportAction {
   questionTitle: string;
   what: string;
   owner: string;
-  /** Written out; empty when there is no deadline. */
+  /** Written out, and as "YYYY-MM-DD"; both empty when there is no deadline. */
   due: string;
+  dueDate: string;
   priority: Priority | undefined;
   priorityLabel: string;
   doneWhen: string;
@@ -147,6 +148,16 @@ export type ReportBlock =
       marks: readonly { label: string; at: number }[];
     };
 
+/** A day on which the team looks back, out of its evaluation plan. The id is the same in each report of the session. */
+export interface ReportMoment {
+  id: string;
+  kind: "start" | "three" | "six" | "moment";
+  /** "YYYY-MM-DD". */
+  date: string;
+  what: string;
+  who: string;
+}
+
 /** A worksheet in which something was filled in. */
 export interface ReportWorksheet {
   id: WorksheetId;
@@ -158,6 +169,9 @@ export interface ReportWorksheet {
 }
 
 export interface Report {
+  /** Of the document: its id, and the instant in UTC at which it was last changed. */
+  id: string;
+  updated: string;
   language: Language;
   /** Field of the team, for example "Persoonsgerichte aanpak (PGA)". */
   field: string;
@@ -188,6 +202,8 @@ export interface Report {
   suggestions: readonly ReportSuggestion[];
   /** Only those in which something stands. */
   worksheets: readonly ReportWorksheet[];
+  /** In the order of their dates. */
+  evaluation: readonly ReportMoment[];
   afterPlan: ReportStanding & { sentence: string };
   /** Questions answered "weten we niet" and questions without an answer. */
   openQuestions: { unknown: readonly ReportQuestion[]; unanswered: readonly ReportQuestion[] };

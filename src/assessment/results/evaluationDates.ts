@@ -5,7 +5,7 @@ import { addMonths } from "./months.ts";
 /** One line of the evaluation calendar: a fixed one that follows from the start, or a moment that the team planned. */
 export type EvaluationDate =
   | { kind: "start" | "three" | "six"; date: string }
-  | { kind: "moment"; date: string; what: string; who: string };
+  | { kind: "moment"; row: string; date: string; what: string; who: string };
 
 /** The mark of one subject, 1 to 10, and how it moved from the first to the last one that was given. */
 export interface Mark {
@@ -48,11 +48,11 @@ function fixedDates(values: WorksheetValues): readonly EvaluationDate[] {
 }
 
 function moments(sheet: Worksheet, values: WorksheetValues): readonly EvaluationDate[] {
-  return rowsIn(sheet, "moments", values).flatMap(({ cells }) => {
+  return rowsIn(sheet, "moments", values).flatMap(({ id: row, cells }) => {
     const date = asDate(cells["date"]);
     return date === undefined
       ? []
-      : [{ kind: "moment" as const, date, what: asText(cells["what"]), who: asText(cells["who"]) }];
+      : [{ kind: "moment" as const, row, date, what: asText(cells["what"]), who: asText(cells["who"]) }];
   });
 }
 

@@ -1,0 +1,22 @@
+import type { Assessment } from "../assessment/model.ts";
+import { evaluationDates } from "../assessment/results/evaluationDates.ts";
+import type { Worksheet } from "../assessment/worksheet.ts";
+import type { ReportMoment, Words } from "./model.ts";
+
+/** The days of the evaluation plan, if a team filled one in: the moments it chose, and what follows three and six months after the start. */
+export function evaluationMoments(
+  { worksheets }: Assessment,
+  sheets: readonly Worksheet[],
+  { t }: Pick<Words, "t">,
+): readonly ReportMoment[] {
+  return sheets
+    .filter(({ parts }) => parts.some((part) => part.kind === "result" && part.from === "evaluation-dates"))
+    .flatMap((sheet) => {
+      const { dates } = evaluationDates(sheet, worksheets[sheet.id] ?? {});
+      return dates.map((one): ReportMoment => {
+        const { kind, date } = one;
+        if (kind === "moment") return { id: `${sheet.id}-${one.row}`, kind, date, what: one.what, who: one.who };
+        return { id: `${sheet.id}-${kind}`, kind, date, what: t(`report:worksheet.evaluation.${kind}`), who: "" };
+      });
+    });
+}
