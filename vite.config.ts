@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { composeContent } from "./src/content/compose.ts";
+import { policyPlugin } from "./tools/build/policyPlugin.ts";
 
 const reactsOwn = fileURLToPath(new URL("./src/app/externalStore.ts", import.meta.url));
 const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig({
   define: { BOARD_CONTENT: JSON.stringify(board.ok ? board.content : null) },
   // Relative addresses: the app works from any folder of any host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), policyPlugin()],
   resolve: {
     // Optional parts of jsPDF for drawing HTML and SVG, which we never ask for.
     alias: [

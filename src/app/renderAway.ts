@@ -3,6 +3,8 @@ import type { ExportedFile, ExportOptions, ExportProgress } from "../export/expo
 import type { FormatId } from "../export/formats.ts";
 import type { Report } from "../report/model.ts";
 import type { FileMaker } from "./export.worker.ts";
+import workerAddress from "./export.worker.ts?worker&url";
+import { scriptAddress } from "./scriptAddress.ts";
 
 /** The file, or why there is none. */
 export type Rendered = ({ ok: true } & ExportedFile) | { ok: false; reason: "cancelled" | "failed" };
@@ -23,7 +25,7 @@ export async function renderAway(
   let worker: Worker | undefined;
   let stop: (() => void) | undefined;
   try {
-    const started = new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
+    const started = new Worker(scriptAddress(workerAddress), { type: "module" });
     worker = started;
     const ended = new Promise<Rendered>((resolve) => {
       stop = () => resolve({ ok: false, reason: "cancelled" });

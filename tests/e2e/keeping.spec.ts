@@ -21,7 +21,7 @@ test("what was reported as kept survives a browser that is killed, time after ti
   let address = "";
   for (const [round, question] of questions.entries()) {
     const browser = await OwnBrowser.start(folder);
-    const guard = watch(browser.page.context());
+    const guard = await watch(browser.page.context());
     const team = new Team(browser.page);
     if (round === 0) {
       await team.arrives(baseURL);

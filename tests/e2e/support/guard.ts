@@ -1,14 +1,24 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 
-/** What went wrong in a browser without anybody seeing it: errors, dialogs, and requests to anyone but the app's own server. */
+/** What went wrong in a browser without anybody seeing it: errors, dialogs, what the policy refused, and requests to anyone but the app's own server. */
 export interface Guard {
   faults: readonly string[];
 }
 
 /** Watches every page of a context, also those that open later. */
-export function watch(context: BrowserContext): Guard {
+export async function watch(context: BrowserContext): Promise<Guard> {
   const faults: string[] = [];
+  await context.exposeBinding("policyRefused", (_, what: string) => faults.push(`policy: ${what}`));
+  await context.addInitScript(() => {
+    document.addEventListener(
+      "securitypolicyviolation",
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        const told = Reflect.get(window, "policyRefused") as (what: string) => void;
+        told(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
+      },
+    );
+  });
   const watchPage = (page: Page) => {
     page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
     page.on("console", (message) => {

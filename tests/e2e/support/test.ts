@@ -5,7 +5,7 @@ import { Team } from "./team.ts";
 /** A journey gets a team in front of a fresh browser. It also fails on any error, dialog or request to another origin. */
 export const test = base.extend<{ team: Team }>({
   context: async ({ context }, use) => {
-    const guard = watch(context);
+    const guard = await watch(context);
     await use(context);
     expectNoFaults(guard);
   },
