@@ -41,6 +41,8 @@ const glossary = () => {
   return terms;
 };
 
+let werksessie: Promise<typeof import("./werksessie.ts")> | undefined;
+
 const here = () => placeAt(window.location.hash.replace(/^#/, ""));
 
 async function start(root: HTMLElement): Promise<void> {
@@ -86,6 +88,10 @@ async function start(root: HTMLElement): Promise<void> {
     sources,
     worksheets,
     glossary,
+    werksessie: () => {
+      werksessie ??= import("./werksessie.ts");
+      return werksessie;
+    },
     hostOverlay: host.overlay,
     readOverlay: async (file) => (await import("./openOverlay.ts")).openOverlay(file),
     copyText,

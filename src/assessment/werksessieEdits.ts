@@ -1,5 +1,6 @@
 import type { Edit } from "./edit.ts";
-import type { StepId } from "./model.ts";
+import { addAction } from "./edit.ts";
+import type { QuestionId, StepId } from "./model.ts";
 import type { Aside, Break, Werksessie } from "./werksessie.ts";
 import { werksessieLimits as most } from "./werksessie.ts";
 
@@ -72,4 +73,16 @@ function inWerksessie(what: string, about: string | undefined, change: (present:
     return werksessie === assessment.werksessie ? assessment : { ...assessment, werksessie };
   };
   return about === undefined ? { what, apply } : { what, about, apply };
+}
+
+/** Makes an action of what was set aside, at the question to which it belongs. What is said of it stays with the action. */
+export function makeAction(aside: Aside, question: QuestionId, id: string): Edit {
+  return {
+    what: "aside.to-action",
+    about: question,
+    apply: (assessment) =>
+      putAside({ ...aside, action: id }).apply(
+        addAction(assessment, { id, question, what: aside.text.slice(0, most.text), done: false }),
+      ),
+  };
 }

@@ -1,5 +1,6 @@
 import type rooms from "../../locales/nl/rooms.json";
 import type ui from "../../locales/nl/ui.json";
+import type werksessie from "../../locales/nl/werksessie.json";
 
 /** Every path to a text in a tree of words, joined by dots; plural forms count as one path. */
 type PathsOf<Tree> = {
@@ -13,3 +14,6 @@ export type UiKey = PathsOf<typeof ui>;
 
 /** A key of the words of the rooms that are loaded when they are entered. */
 export type RoomKey = PathsOf<typeof rooms>;
+
+/** A key of the words of the werksessie: the table, the room and the wall. */
+export type WerksessieKey = PathsOf<typeof werksessie>;

@@ -34,6 +34,7 @@ const story = setup({
     visitsWelcome: ({ event }) => event.type === "place.visited" && event.place.room === "welcome",
     visitsSources: ({ event }) => event.type === "place.visited" && event.place.room === "sources",
     visitsGlossary: ({ event }) => event.type === "place.visited" && event.place.room === "glossary",
+    visitsScreen: ({ event }) => event.type === "place.visited" && event.place.room === "screen",
     visitsOpenSession: ({ context, event }) =>
       event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
     inRoom: ({ context }, { room }: { room: Place["room"] }) => context.place.room === room,
@@ -212,6 +213,7 @@ export const kansenwijzer = story.createMachine({
           { guard: "visitsWelcome", target: ".welcome", actions: goThere },
           { guard: "visitsSources", target: ".sources", actions: goThere },
           { guard: "visitsGlossary", target: ".glossary", actions: goThere },
+          { guard: "visitsScreen", target: ".screen", actions: goThere },
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
@@ -245,6 +247,8 @@ export const kansenwijzer = story.createMachine({
         },
         sources: {},
         glossary: {},
+        /** The window for the wall: it is told what to show and opens no session. */
+        screen: {},
         opening: {
           entry: {
             type: "findSession",
@@ -283,6 +287,7 @@ export const kansenwijzer = story.createMachine({
             entering: {
               always: [
                 { guard: { type: "inRoom", params: { room: "step" } }, target: "step" },
+                { guard: { type: "inRoom", params: { room: "werksessie" } }, target: "werksessie" },
                 { guard: { type: "inRoom", params: { room: "checklist" } }, target: "checklist" },
                 { guard: { type: "inRoom", params: { room: "outcome" } }, target: "outcome" },
                 { guard: { type: "inRoom", params: { room: "plan" } }, target: "plan" },
@@ -292,6 +297,7 @@ export const kansenwijzer = story.createMachine({
             },
             board: {},
             step: {},
+            werksessie: {},
             checklist: {},
             outcome: {},
             plan: {},

@@ -5,15 +5,20 @@ export type Place =
   | { room: "welcome" }
   | { room: "sources" }
   | { room: "glossary" }
-  | { room: SessionRoom; session: string }
+  | { room: SessionRoom | Screen; session: string }
   | { room: "step"; session: string; step: StepId };
 
 /** The rooms of a session besides its steps. */
-export const sessionRooms = ["board", "checklist", "outcome", "plan", "takeaway"] as const;
+export const sessionRooms = ["board", "werksessie", "checklist", "outcome", "plan", "takeaway"] as const;
 export type SessionRoom = (typeof sessionRooms)[number];
 
+/** The window for the wall of the room. It is no room of the session: it never opens it. */
+type Screen = "screen";
+
 /** Addresses are Dutch, like the tool, in every language: a link works for colleagues whatever they read. */
-const words: Readonly<Record<Exclude<SessionRoom, "board">, string>> = {
+const words: Readonly<Record<Exclude<SessionRoom | Screen, "board">, string>> = {
+  werksessie: "werksessie",
+  screen: "scherm",
   checklist: "klaar",
   outcome: "uitkomst",
   plan: "plan",
@@ -41,8 +46,8 @@ export function placeAt(address: string): Place {
 
 function sessionPlace(session: string, word: string | undefined, step: string | undefined): Place {
   if (word === "stap" && step !== undefined && /^[1-8]$/.test(step)) return { room: "step", session, step };
-  const room = sessionRooms.find((one) => one !== "board" && words[one] === word);
-  return { room: room ?? "board", session };
+  const [room] = Object.entries(words).find(([, one]) => one === word) ?? [];
+  return { room: (room ?? "board") as SessionRoom, session };
 }
 
 /** A session id for in an address. Half a surrogate pair, which `encodeURIComponent` throws on, is written as `%uD800`. */

@@ -80,6 +80,22 @@ describe("visiting a place", () => {
   });
 });
 
+describe("the window for the wall", () => {
+  const wall = goTo({ room: "screen", session: "s1" });
+
+  it("opens no session: it is only told what to show", () => {
+    const there = tell(begin(), wall);
+    expect(there.snapshot.value.story).toBe("screen");
+    expect(there.snapshot.context.document).toBeUndefined();
+    expect(there.effects).toEqual([]);
+  });
+
+  it("leads back into its session by the address, as any other place", () => {
+    const back = tell(begin(), wall, goTo({ room: "board", session: "s1" }));
+    expect(paramsOf(back, "findSession")).toEqual({ id: "s1" });
+  });
+});
+
 describe("coming in", () => {
   const welcome = () => tell(begin(), goTo({ room: "welcome" }));
   const details = {

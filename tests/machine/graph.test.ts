@@ -28,6 +28,8 @@ const events: readonly Event[] = deepFreeze([
   goTo({ room: "board", session: "s1" }),
   goTo({ room: "board", session: "s2" }),
   goTo({ room: "step", session: "s1", step: "1" }),
+  goTo({ room: "werksessie", session: "s1" }),
+  goTo({ room: "screen", session: "s1" }),
   goTo({ room: "checklist", session: "s1" }),
   goTo({ room: "outcome", session: "s1" }),
   goTo({ room: "plan", session: "s1" }),

@@ -29,7 +29,10 @@ const everyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ room: "welcome" }),
   fc.constant<Place>({ room: "sources" }),
   fc.constant<Place>({ room: "glossary" }),
-  fc.record({ room: fc.constantFrom(...sessionRooms), session: sessions }, { noNullPrototype: true }),
+  fc.record(
+    { room: fc.constantFrom(...sessionRooms, "screen" as const), session: sessions },
+    { noNullPrototype: true },
+  ),
   fc.record(
     {
       room: fc.constant("step" as const),
@@ -64,6 +67,8 @@ describe("an address", () => {
     ["/begrippen", { room: "glossary" }],
     ["/sessie/s1", { room: "board", session: "s1" }],
     ["/sessie/s1/stap/4", { room: "step", session: "s1", step: "4" }],
+    ["/sessie/s1/werksessie", { room: "werksessie", session: "s1" }],
+    ["/sessie/s1/scherm", { room: "screen", session: "s1" }],
     ["/sessie/s1/klaar", { room: "checklist", session: "s1" }],
     ["/sessie/s1/uitkomst", { room: "outcome", session: "s1" }],
     ["/sessie/s1/plan", { room: "plan", session: "s1" }],

@@ -210,7 +210,8 @@ describe("the log of a session", () => {
   it("can be kept and read again", () => {
     const all = changes.map(([event]) => event);
     const document = openDocument(tell(inside(s1), ...all));
-    expect(document.log).toHaveLength(all.length);
+    // The note of 1a went with its answer: emptying it after that changes nothing.
+    expect(document.log).toHaveLength(all.length - 1);
     expect(readDocument(writeDocument(document))).toEqual({ ok: true, document });
   });
 });

@@ -6,6 +6,7 @@ import { createActor } from "xstate";
 import { actionsOf, createEffects } from "../../src/app/effects.ts";
 import { createKeeper } from "../../src/app/keeper.ts";
 import { openOverlay } from "../../src/app/openOverlay.ts";
+import * as werksessie from "../../src/app/werksessie.ts";
 import type { Assessment, Content, Language } from "../../src/assessment/model.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { glossary } from "../../src/content/glossary.ts";
@@ -122,6 +123,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     sources,
     worksheets: () => sheets,
     glossary: () => terms,
+    werksessie: () => rooms,
     readOverlay: openOverlay,
     copyText: async () => true,
     fields: ["pga", "jeugd"],
@@ -154,6 +156,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
 /** Loaded once: a screen waits for the same promise each time. */
 const sheets = Promise.resolve(worksheets);
 const terms = Promise.resolve(glossary);
+const rooms = Promise.resolve(werksessie);
 
 function contentOf({ variant, depth, overlay }: Assessment): Content {
   const composed = composeContent(variant, depth, overlay);

@@ -6,6 +6,7 @@ import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./BoardPanel.module.css";
+import { RoomEntry } from "./RoomEntry.tsx";
 import { StepToContinue } from "./StepToContinue.tsx";
 
 /** What the answers of now come to, and the step to go on with. */
@@ -15,6 +16,7 @@ export function BoardAdvice() {
     <>
       <AdviceCard />
       <StepToContinue step={stepToContinue(result)} />
+      <RoomEntry />
     </>
   );
 }

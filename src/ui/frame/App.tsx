@@ -15,8 +15,8 @@ import { pages, useComingUp } from "./pages.ts";
 import { SessionContext, useDesk, useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
-type Screen = "arriving" | "welcome" | "sources" | "glossary" | "opening" | "missing" | SessionScreen;
-type SessionScreen = "entering" | "board" | "step" | "checklist" | "outcome" | "plan" | "takeaway";
+type Screen = "arriving" | "welcome" | "sources" | "glossary" | "screen" | "opening" | "missing" | SessionScreen;
+type SessionScreen = "entering" | "board" | "step" | "werksessie" | "checklist" | "outcome" | "plan" | "takeaway";
 
 /** The whole screen: what frames every place, and the place that the story is at. */
 export function App() {
@@ -27,6 +27,13 @@ export function App() {
     return typeof story === "string" ? story : (story.session as SessionScreen);
   });
   const main = useFocusOnArrival(screen);
+  if (screen === "screen") {
+    return (
+      <Suspense>
+        <pages.Screen />
+      </Suspense>
+    );
+  }
   return (
     <>
       <SkipLink label={t("app.skip")} onSkip={() => main.current?.focus()} />
@@ -60,6 +67,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <BoardPage />;
     case "step":
       return <StepPage />;
+    case "werksessie":
+      return <pages.Werksessie />;
     case "checklist":
       return <pages.Checklist />;
     case "outcome":
@@ -68,6 +77,7 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <pages.Plan />;
     case "takeaway":
       return <pages.Takeaway />;
+    case "screen":
     case "arriving":
     case "opening":
     case "entering":

@@ -6,6 +6,8 @@ import { useI18n } from "./words.ts";
 
 /** The screens that the first question does not need. */
 export const pages = {
+  Screen: later(async () => (await import("../screen/ScreenPage.tsx")).ScreenPage),
+  Werksessie: later(async () => (await import("../werksessie/WerksessiePage.tsx")).WerksessiePage),
   Checklist: later(async () => (await import("../checklist/ChecklistPage.tsx")).ChecklistPage),
   Outcome: later(async () => (await import("../outcome/OutcomePage.tsx")).OutcomePage),
   Plan: later(async () => (await import("../plan/PlanPage.tsx")).PlanPage),

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import type { QuestionId } from "../../assessment/model.ts";
+import type { Item } from "./programme.ts";
+import { item } from "./programme.ts";
+import type { Tap } from "./taps.ts";
+import { tap } from "./taps.ts";
+
+const questionId = v.pipe(v.string(), v.regex(/^[1-8][a-z][a-z0-9]{0,3}$/));
+
+/** What a room remembers beside the document, on this computer and for as long as the werksessie lasts. It is in no file. */
+export interface RoomMemory {
+  /** What the table goes through, in order; empty before it begins. */
+  programme: readonly Item[];
+  /** Where the table is in it. */
+  at: number;
+  /** When it began, and when the item that is on was reached: UTC instants, empty before. */
+  began: string;
+  reached: string;
+  /** Hands as they were counted, by question. */
+  taps: Readonly<Record<QuestionId, readonly Tap[]>>;
+  /** The questions of which the hands were shown. */
+  shown: readonly QuestionId[];
+  /** The questions at which the team chose its answer in this room; one from before is not told to the wall. */
+  settled: readonly QuestionId[];
+  over: boolean;
+  /** True while the screen shows nothing. */
+  dark: boolean;
+  /** True when the room sees the time that is left. */
+  timed: boolean;
+  /** True while letters and digits work without a modifier. */
+  keys: boolean;
+}
+
+const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
+  programme: v.pipe(v.array(item), v.maxLength(80)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  began: v.string(),
+  reached: v.string(),
+  taps: v.record(questionId, v.pipe(v.array(tap), v.maxLength(999))),
+  shown: v.array(questionId),
+  settled: v.array(questionId),
+  over: v.boolean(),
+  dark: v.boolean(),
+  timed: v.boolean(),
+  keys: v.boolean(),
+});
+
+export const emptyRoom: RoomMemory = {
+  programme: [],
+  at: 0,
+  began: "",
+  reached: "",
+  taps: {},
+  shown: [],
+  settled: [],
+  over: false,
+  dark: false,
+  timed: false,
+  keys: true,
+};
+
+/** What was kept of a room; undefined when it can't be read: then the room is entered anew. */
+export function readRoom(text: string | null): RoomMemory | undefined {
+  try {
+    const read = v.safeParse(memory, JSON.parse(text ?? ""));
+    if (!read.success) return undefined;
+    const { programme, at } = read.output;
+    return at < Math.max(1, programme.length) ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,257 @@
+import type { ActorRefFrom, SnapshotFrom } from "xstate";
+import { assign, setup } from "xstate";
+import type { QuestionId } from "../../assessment/model.ts";
+import type { Hands } from "../../assessment/voices.ts";
+import type { RoomMemory } from "./memory.ts";
+import { emptyRoom } from "./memory.ts";
+import type { Item, QuestionItem } from "./programme.ts";
+import type { Tap } from "./taps.ts";
+import { handsOf, tapsOf } from "./taps.ts";
+
+/** A screen that was silent for so long, in milliseconds, is taken to be gone: it answers whatever it is told within a blink. */
+export const silence = 8_000;
+
+export interface RoomContext {
+  /** What has to survive a reload of this window. Hands that are counted but not shown are nowhere else. */
+  memory: RoomMemory;
+  /** In milliseconds, by the clock that the room was given. */
+  now: number;
+  /** When a screen was last heard. */
+  heard: number;
+}
+
+/** Everything that can happen in the room, as facts. */
+export type RoomEvent =
+  /** `counted`: the hands that were shown before, by question. */
+  | {
+      type: "programme.begun";
+      programme: readonly Item[];
+      began: string;
+      counted: Readonly<Record<QuestionId, readonly Hands[]>>;
+    }
+  | { type: "programme.changed"; programme: readonly Item[] }
+  | { type: "programme.cleared" }
+  /** `now`: a UTC instant. */
+  | { type: "item.reached"; at: number; now: string }
+  | { type: "room.closed" }
+  | { type: "room.reopened" }
+  | { type: "hand.raised"; tap: Tap }
+  | { type: "hand.lowered" }
+  | { type: "hands.cleared" }
+  | { type: "hands.shown" }
+  | { type: "hands.hidden" }
+  /** The team chose its answer; the answer itself went to the document. */
+  | { type: "answer.settled" }
+  | { type: "wall.toggled" }
+  | { type: "screen.darkened" }
+  | { type: "screen.timed" }
+  | { type: "keys.switched" }
+  | { type: "screen.heard"; now: number }
+  | { type: "clock.ticked"; now: number };
+
+const room = setup({
+  types: {
+    context: {} as RoomContext,
+    events: {} as RoomEvent,
+    input: {} as { memory: RoomMemory; now: number },
+  },
+  /** Effects by name; `app` provides what they do. */
+  actions: {
+    remember: (_, _params: { memory: RoomMemory }) => {},
+    keepHands: (_, _params: { question: QuestionId; hands: readonly Hands[] }) => {},
+  },
+  guards: {
+    hasBegun: ({ context }) => context.memory.programme.length > 0,
+    isOver: ({ context }) => context.memory.over,
+    atQuestion: ({ context }) => questionAt(context.memory) !== undefined,
+    isShown: ({ context }) => isShown(context.memory),
+    hasTaps: ({ context }) => tapsAt(context.memory).length > 0,
+    exists: ({ context, event }) => event.type === "item.reached" && event.at in context.memory.programme,
+    isSilent: ({ context, event }) => event.type === "clock.ticked" && event.now - context.heard > silence,
+  },
+});
+
+/** The question that the room is at; undefined at a round. */
+export function questionAt({ programme, at }: RoomMemory): QuestionItem | undefined {
+  const item = programme[at];
+  return item?.kind === "question" ? item : undefined;
+}
+
+/** The hands that were counted at the question of now. */
+export function tapsAt(memory: RoomMemory): readonly Tap[] {
+  return memory.taps[questionAt(memory)?.question ?? ""] ?? [];
+}
+
+function isShown(memory: RoomMemory): boolean {
+  return memory.shown.includes(questionAt(memory)?.question ?? "");
+}
+
+function withTaps(memory: RoomMemory, taps: readonly Tap[]): RoomMemory {
+  const question = questionAt(memory)?.question;
+  return question === undefined ? memory : { ...memory, taps: { ...memory.taps, [question]: taps } };
+}
+
+/** What an event makes of what is remembered. */
+function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
+  const question = questionAt(memory)?.question ?? "";
+  switch (event.type) {
+    case "programme.begun": {
+      const taps = Object.fromEntries(Object.entries(event.counted).map(([id, hands]) => [id, tapsOf(hands)]));
+      const { programme, began } = event;
+      return {
+        ...memory,
+        programme,
+        at: 0,
+        began,
+        reached: began,
+        taps,
+        shown: Object.keys(taps),
+        settled: [],
+        over: false,
+      };
+    }
+    case "programme.changed": {
+      const here = memory.programme[memory.at];
+      const found = event.programme.findIndex((one) => JSON.stringify(one) === JSON.stringify(here));
+      const at = found >= 0 ? found : Math.min(memory.at, Math.max(0, event.programme.length - 1));
+      return { ...memory, programme: event.programme, at };
+    }
+    case "programme.cleared":
+      return emptyRoom;
+    case "item.reached":
+      return { ...memory, at: event.at, reached: event.now };
+    case "room.closed":
+    case "room.reopened":
+      return { ...memory, over: event.type === "room.closed" };
+    case "hand.raised":
+      return withTaps(memory, [...tapsAt(memory), event.tap]);
+    case "hand.lowered":
+      return withTaps(memory, tapsAt(memory).slice(0, -1));
+    case "hands.cleared":
+      return withTaps(memory, []);
+    case "hands.shown":
+      return { ...memory, shown: [...memory.shown, question] };
+    case "hands.hidden":
+      return { ...memory, shown: memory.shown.filter((one) => one !== question) };
+    case "answer.settled":
+      return memory.settled.includes(question) ? memory : { ...memory, settled: [...memory.settled, question] };
+    case "screen.darkened":
+      return { ...memory, dark: !memory.dark };
+    case "screen.timed":
+      return { ...memory, timed: !memory.timed };
+    case "keys.switched":
+      return { ...memory, keys: !memory.keys };
+    default:
+      return memory;
+  }
+}
+
+const note = room.enqueueActions(({ context, event, enqueue }) => {
+  const memory = remembered(context.memory, event);
+  enqueue.assign({ memory });
+  enqueue({ type: "remember", params: { memory } });
+});
+
+const keepHands = room.enqueueActions(({ context, enqueue }) => {
+  const question = questionAt(context.memory)?.question;
+  if (question !== undefined)
+    enqueue({ type: "keepHands", params: { question, hands: handsOf(tapsAt(context.memory)) } });
+});
+
+const hear = room.assign(({ context, event }) =>
+  event.type === "screen.heard" ? { heard: event.now, now: event.now } : context,
+);
+
+/**
+ * The room around the table, as the facilitator leads it. It is a machine of its own beside the storyline: it goes on while the team looks
+ * at its board or its plan, and it is only loaded when somebody enters it. What it says about the session goes there as an edit like any
+ * other, by a named effect.
+ *
+ * `course`: getting ready, then item after item, each a round or a question; at a question hands are counted hidden and then shown.
+ * `look`: whether this window is the facilitator's desk or the wall. `screen`: whether another window is.
+ */
+export const roomMachine = room.createMachine({
+  id: "room",
+  type: "parallel",
+  context: ({ input }) => ({ ...input, heard: Number.NEGATIVE_INFINITY }),
+  on: { "clock.ticked": { actions: assign({ now: ({ event }) => event.now }) } },
+  states: {
+    course: {
+      initial: "finding",
+      on: {
+        "programme.begun": { target: ".finding", actions: note },
+        "programme.cleared": { target: ".finding", actions: note },
+        "screen.darkened": { actions: note },
+        "screen.timed": { actions: note },
+        "keys.switched": { actions: note },
+      },
+      states: {
+        /** Where the room is follows from what is remembered, on arrival and after every step. */
+        finding: {
+          always: [
+            { guard: "isOver", target: "over" },
+            { guard: "atQuestion", target: "question" },
+            { guard: "hasBegun", target: "round" },
+            { target: "preparing" },
+          ],
+        },
+        preparing: {},
+        round: {
+          on: {
+            "item.reached": { guard: "exists", target: "finding", actions: note },
+            "programme.changed": { target: "finding", actions: note },
+            "room.closed": { target: "finding", actions: note },
+          },
+        },
+        question: {
+          initial: "finding",
+          on: {
+            "item.reached": { guard: "exists", target: "finding", actions: note },
+            "programme.changed": { target: "finding", actions: note },
+            "room.closed": { target: "finding", actions: note },
+          },
+          states: {
+            finding: { always: [{ guard: "isShown", target: "shown" }, { target: "hidden" }] },
+            hidden: {
+              on: {
+                "hand.raised": { actions: note },
+                "hand.lowered": { guard: "hasTaps", actions: note },
+                "hands.cleared": { guard: "hasTaps", actions: note },
+                "hands.shown": { guard: "hasTaps", target: "shown", actions: [note, keepHands] },
+              },
+            },
+            shown: {
+              on: {
+                "hands.hidden": { target: "hidden", actions: note },
+                "answer.settled": { actions: note },
+              },
+            },
+          },
+        },
+        over: { on: { "room.reopened": { target: "finding", actions: note } } },
+      },
+    },
+    look: {
+      initial: "desk",
+      states: {
+        desk: { on: { "wall.toggled": "wall" } },
+        wall: { on: { "wall.toggled": "desk" } },
+      },
+    },
+    screen: {
+      initial: "alone",
+      states: {
+        alone: { on: { "screen.heard": { target: "tied", actions: hear } } },
+        tied: {
+          on: {
+            "screen.heard": { actions: hear },
+            "clock.ticked": { guard: "isSilent", target: "alone" },
+          },
+        },
+      },
+    },
+  },
+});
+
+export type RoomSnapshot = SnapshotFrom<typeof roomMachine>;
+export type RoomActor = ActorRefFrom<typeof roomMachine>;

@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { languages } from "../../assessment/model.ts";
+
+/*
+ * What the window on the wall knows. It never opens the session: it is told what to show, by the window of the facilitator, and that is
+ * all it has. A level stands in it in one place, the spread, and that is there only after the hands were shown. There is no place for a
+ * name, a role or a note; a message that holds anything else than this is not read.
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
+
+/** Hands of the whole table together, never by role. */
+const spread = v.strictObject({ counts: v.tuple([count, count, count, count]), unknown: count });
+
+const instant = v.pipe(v.string(), v.isoTimestamp());
+
+const face = v.variant("kind", [
+  /** Before it begins. */
+  v.strictObject({ kind: v.literal("welcome") }),
+  v.strictObject({
+    kind: v.literal("round"),
+    round: v.picklist(["opening", "answering", "gate", "plan", "closing", "checkout"]),
+  }),
+  v.strictObject({ kind: v.literal("pause"), until: v.optional(instant) }),
+  v.strictObject({
+    kind: v.literal("question"),
+    step: v.string(),
+    stepTitle: v.string(),
+    id: v.string(),
+    title: v.string(),
+    /** Of the title, where an organisation left it in another language than that of the screen. */
+    titleLanguage: v.optional(v.picklist(languages)),
+    /** The hands, once they were shown. */
+    shown: v.optional(v.strictObject({ spread, settled: v.optional(v.picklist([0, 1, 2, 3, "unknown", "na"])) })),
+  }),
+  v.strictObject({ kind: v.literal("thanks") }),
+  /** Nothing, for when the room should look at each other. */
+  v.strictObject({ kind: v.literal("dark") }),
+]);
+
+const screenState = v.strictObject({
+  language: v.picklist(languages),
+  face,
+  /** The minutes that are left, when the facilitator wants the room to see them. */
+  minutesLeft: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+const message = v.variant("say", [
+  /** From the facilitator. Of two the one with the higher `stamp` is the newer. */
+  v.strictObject({ say: v.literal("show"), stamp: v.number(), state: screenState }),
+  /** From a screen that has just come or woken up. */
+  v.strictObject({ say: v.literal("ask") }),
+  /** From a screen, in answer to what it was told. */
+  v.strictObject({ say: v.literal("here") }),
+]);
+
+export type Spread = v.InferOutput<typeof spread>;
+export type ScreenFace = v.InferOutput<typeof face>;
+export type ScreenState = v.InferOutput<typeof screenState>;
+export type ScreenMessage = v.InferOutput<typeof message>;
+
+/** The message in what came over the channel; undefined for anything that is not exactly one of ours. */
+export function readScreenMessage(given: unknown): ScreenMessage | undefined {
+  const read = v.safeParse(message, given);
+  return read.success ? read.output : undefined;
+}

@@ -1,0 +1,26 @@
+import type { ScreenState } from "../../machine/room/screen.ts";
+import { join } from "../kit/join.ts";
+import { useWerksessie } from "../werksessie/words.ts";
+import styles from "./Wall.module.css";
+import { WallMoment } from "./WallMoment.tsx";
+import { WallQuestion } from "./WallQuestion.tsx";
+
+/**
+ * What the room sees, as large as the surface that it stands on: one thing at a time. It shows a `ScreenState` and knows nothing else,
+ * so the window on the wall, this window after P and the small picture for the facilitator are the same.
+ */
+export function Wall({ state, className }: { state: ScreenState; className?: string | undefined }) {
+  const t = useWerksessie();
+  const { face, minutesLeft, language } = state;
+  return (
+    <div className={join(styles["wall"], className)} lang={language}>
+      <div className={join(styles["stage"], face.kind === "dark" && styles["dark"])}>
+        {face.kind === "question" && <WallQuestion face={face} />}
+        {face.kind !== "question" && face.kind !== "dark" && <WallMoment face={face} />}
+        {minutesLeft !== undefined && face.kind !== "dark" && (
+          <p className={styles["clock"]}>{t("wall.minutesLeft", { count: Math.max(0, minutesLeft) })}</p>
+        )}
+      </div>
+    </div>
+  );
+}

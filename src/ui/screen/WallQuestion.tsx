@@ -1,0 +1,73 @@
+import { levels } from "../../assessment/model.ts";
+import type { ScreenFace } from "../../machine/room/screen.ts";
+import { toneOf } from "../../machine/room/tone.ts";
+import { useAnswerNames, useWerksessie } from "../werksessie/words.ts";
+import styles from "./Wall.module.css";
+import { WallAnswer } from "./WallAnswer.tsx";
+import { WallRoad } from "./WallRoad.tsx";
+
+type Question = Extract<ScreenFace, { kind: "question" }>;
+
+/** One question: before the hands are shown how to show them, then how they lie and what to talk about. */
+export function WallQuestion({ face }: { face: Question }) {
+  const t = useWerksessie();
+  const nameOf = useAnswerNames();
+  const { shown } = face;
+  return (
+    <div className={styles["question"]}>
+      <div className={styles["head"]}>
+        <p className={styles["step"]}>
+          <span className={styles["stepTitle"]}>{t("wall.step", { step: face.step, title: face.stepTitle })}</span>
+        </p>
+        <WallRoad step={face.step} />
+      </div>
+      <h1 className={styles["title"]} data-size={sizeOf(face.title)} lang={face.titleLanguage}>
+        {face.title}
+      </h1>
+      <ul className={styles["answers"]} aria-label={t("wall.answers")}>
+        {([...levels, "unknown"] as const).map((answer) => (
+          <WallAnswer
+            key={answer}
+            answer={answer}
+            name={nameOf(answer)}
+            hands={shown && (answer === "unknown" ? shown.spread.unknown : shown.spread.counts[answer])}
+            most={shown && Math.max(...shown.spread.counts, shown.spread.unknown)}
+            settled={shown?.settled === answer}
+          />
+        ))}
+      </ul>
+      <Sentence face={face} />
+    </div>
+  );
+}
+
+/** What to do now, in one line. */
+function Sentence({ face }: { face: Question }) {
+  const t = useWerksessie();
+  const nameOf = useAnswerNames();
+  const { shown } = face;
+  if (shown === undefined) return <p className={styles["sentence"]}>{t("wall.how")}</p>;
+  if (shown.settled !== undefined) {
+    return (
+      <p className={styles["sentence"]}>
+        <strong className={styles["agreed"]}>{t("wall.settled")}</strong> {nameOf(shown.settled)}
+      </p>
+    );
+  }
+  const tone = toneOf(shown.spread);
+  return (
+    <p className={styles["sentence"]}>
+      <strong className={tone === "same" || tone === "near" ? styles["agreed"] : styles["differing"]}>
+        {t(`tone.${tone}`)}
+      </strong>{" "}
+      {t(`tone.${tone}Prompt`)}
+    </p>
+  );
+}
+
+/** Letters as large as the length of a question allows, in three lines at most. */
+function sizeOf(title: string): "short" | "middle" | "long" | "longest" {
+  if (title.length <= 34) return "short";
+  if (title.length <= 64) return "middle";
+  return title.length <= 110 ? "long" : "longest";
+}

@@ -1,0 +1,63 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { putAside } from "../../assessment/werksessieEdits.ts";
+import { questionAt } from "../../machine/room/room.ts";
+import { useSend } from "../frame/session.ts";
+import { Button } from "../kit/Button.tsx";
+import { TextField } from "../kit/Field.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import { useWerksessieDesk } from "./desk.ts";
+import styles from "./LaterDialog.module.css";
+import { useMemory } from "./useRoom.ts";
+import { useWerksessie } from "./words.ts";
+
+/** One line for what comes up and belongs elsewhere; the talk goes on. */
+export function LaterDialog({ onClose }: { onClose: () => void }) {
+  const t = useWerksessie();
+  const send = useSend();
+  const { newId } = useWerksessieDesk();
+  const question = useMemory(questionAt)?.question;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [text, setText] = useState("");
+  const [missing, setMissing] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={heading} data-own-keys onClose={onClose}>
+      <form
+        className={styles["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const said = text.trim();
+          setMissing(said === "");
+          if (said === "") return;
+          const aside = { id: newId(), text: said, ...(question === undefined ? {} : { question }), done: false };
+          send({ type: "session.edited", edit: putAside(aside) });
+          dialog.current?.close();
+        }}
+      >
+        <div>
+          <Heading level={2} id={heading}>
+            {t("later.title")}
+          </Heading>
+          <Paragraph soft>{t("later.intro")}</Paragraph>
+        </div>
+        <TextField
+          label={t("later.what")}
+          hint={t("later.whatHint")}
+          value={text}
+          maxLength={2000}
+          error={missing ? t("later.missing") : undefined}
+          onChange={setText}
+        />
+        <div className={styles["actions"]}>
+          <Button kind="primary" type="submit">
+            {t("later.save")}
+          </Button>
+          <Button kind="subtle" onClick={() => dialog.current?.close()}>
+            {t("later.cancel")}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

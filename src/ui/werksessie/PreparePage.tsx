@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { setTime } from "../../assessment/werksessieEdits.ts";
+import { useSend, useSession } from "../frame/session.ts";
+import { Button } from "../kit/Button.tsx";
+import { Card } from "../kit/Card.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import { useWerksessieDesk } from "./desk.ts";
+import styles from "./PreparePage.module.css";
+import { Proposal } from "./Proposal.tsx";
+import { TableCard } from "./TableCard.tsx";
+import { TimeCard } from "./TimeCard.tsx";
+import { OpenScreen } from "./Tools.tsx";
+import { usePlan } from "./usePlan.ts";
+import { useTell } from "./useRoom.ts";
+import { useWerksessie } from "./words.ts";
+
+/** Getting ready: who is there, how much time there is, what fits in it, and the screen for the room. */
+export function PreparePage() {
+  const t = useWerksessie();
+  const tell = useTell();
+  const send = useSend();
+  const { now } = useWerksessieDesk();
+  const { round } = useSession();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const plan = usePlan(added);
+  const begin = () => {
+    const began = new Date(now()).toISOString();
+    send({ type: "session.edited", edit: setTime({ minutes: plan.minutes, start: began, breaks: plan.breaks }) });
+    tell({ type: "programme.begun", programme: plan.items, began, counted: round.hands });
+  };
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["head"]}>
+        <Heading level={1}>{t("title")}</Heading>
+        <Paragraph lead>{t("intro")}</Paragraph>
+      </div>
+      <div className={styles["columns"]}>
+        <TableCard />
+        <div className={styles["column"]}>
+          <TimeCard />
+          <Card as="section" className={styles["begin"]}>
+            <Heading level={2}>{t("begin.screen")}</Heading>
+            <Paragraph>{t("begin.screenBody")}</Paragraph>
+            <Paragraph soft>{t("begin.screenOne")}</Paragraph>
+            <div className={styles["buttons"]}>
+              <Button kind="primary" onClick={begin}>
+                {t("begin.button")}
+              </Button>
+              <OpenScreen />
+            </div>
+          </Card>
+        </div>
+        <Proposal plan={plan} onAdd={(question) => setAdded([...added, question])} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import type { Role } from "../../assessment/roles.ts";
+import { questionAt } from "../../machine/room/room.ts";
+import type { ScreenState } from "../../machine/room/screen.ts";
+import { focusSoon } from "../frame/focus.ts";
+import { Hidden } from "../kit/Text.tsx";
+import { Clock } from "./Clock.tsx";
+import { LateAdvice } from "./LateAdvice.tsx";
+import { LaterDialog } from "./LaterDialog.tsx";
+import { Moves } from "./Moves.tsx";
+import { QuestionView } from "./QuestionView.tsx";
+import { RoundView } from "./RoundView.tsx";
+import styles from "./RunPage.module.css";
+import { Side } from "./Side.tsx";
+import { Tools } from "./Tools.tsx";
+import { useKeys } from "./useKeys.ts";
+import { useMemory, useRoom } from "./useRoom.ts";
+import { WallDialog } from "./WallDialog.tsx";
+import { useWerksessie } from "./words.ts";
+
+/** Leading the table: what is on now, with the clock, the script and the way on. */
+export function RunPage({ screen }: { screen: ScreenState }) {
+  const t = useWerksessie();
+  const question = useMemory(questionAt);
+  const isWall = useRoom(({ value }) => value.look === "wall");
+  const item = useMemory(({ programme, at }) => programme[at]);
+  const [later, setLater] = useState(false);
+  const [role, setRole] = useState<Role>();
+  useKeys({ role, onLater: () => setLater(true) });
+  useFocusOnMove();
+  return (
+    <div className={styles["page"]}>
+      <div className={styles["bar"]}>
+        <h1 className={styles["name"]}>
+          <Hidden>{t("room.label")}</Hidden>
+        </h1>
+        <Clock />
+        <Tools onLater={() => setLater(true)} />
+      </div>
+      <LateAdvice />
+      <div className={styles["columns"]}>
+        <div className={styles["stage"]}>
+          {item?.kind === "round" && <RoundView part={item.part} />}
+          {question !== undefined && (
+            <QuestionView key={question.question} at={question} role={role} onRole={setRole} />
+          )}
+          <Moves />
+        </div>
+        <Side screen={screen} />
+      </div>
+      {later && <LaterDialog onClose={() => setLater(false)} />}
+      {isWall && <WallDialog screen={screen} />}
+    </div>
+  );
+}
+
+/** Going on puts the focus on what is on now: a screen reader reads it, and the next Enter shows hands instead of going on again. */
+function useFocusOnMove(): void {
+  const at = useMemory((memory) => memory.at);
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current !== at) focusSoon("#nu");
+    before.current = at;
+  }, [at]);
+}
