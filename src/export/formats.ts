@@ -1,4 +1,5 @@
 import { meta as csv } from "./csv/meta.ts";
+import { meta as docx } from "./docx/meta.ts";
 import type { FormatMeta } from "./exporter.ts";
 import { meta as ics } from "./ics/meta.ts";
 import { meta as pdf } from "./pdf/meta.ts";
@@ -15,6 +16,7 @@ export const shelves = [
   {
     reader: "edit",
     items: [
+      { id: "text", formats: [docx] },
       { id: "tables", formats: [xlsx] },
       { id: "list", formats: [csv] },
     ],

@@ -7,6 +7,10 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
     const { renderPdf } = await import("./pdf/render.ts");
     return ({ report, t, theme, fonts, onProgress }) => renderPdf(report, t, theme, fonts, onProgress);
   },
+  async docx() {
+    const { renderDocx } = await import("./docx/render.ts");
+    return ({ report, t, theme }) => renderDocx(report, t, theme);
+  },
   async xlsx() {
     const { renderXlsx } = await import("./xlsx/render.ts");
     return ({ report, t, theme }) => renderXlsx(report, t, theme);

@@ -1,0 +1,124 @@
+// @vitest-environment node
+import mammoth from "mammoth";
+import { beforeAll, describe, expect, test } from "vitest";
+import { renderDocx } from "../../../src/export/docx/render.ts";
+import type { Report } from "../../../src/report/model.ts";
+import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
+import { exportWords } from "../../support/exportWords.ts";
+import { emptyReport, hostileReport, longNote, longWord, names, sampleReport } from "../../support/sampleReport.ts";
+import { faultOf } from "../../support/xml.ts";
+import { entriesOf, textOfEntry } from "../../support/zip.ts";
+
+const render = async (report: Report) => renderDocx(report, await exportWords(report.language), paper);
+
+/** The document as another program reads it: its structure as HTML, and what that program had to complain of. */
+async function readBack(report: Report) {
+  const { bytes } = await render(report);
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  return { html: value, complaints: messages.filter(({ message }) => !/Unrecognised paragraph style/.test(message)) };
+}
+
+const unescaped = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+describe("the document to go on writing in", () => {
+  let report: Report;
+  let html = "";
+  beforeAll(async () => {
+    report = await sampleReport();
+    ({ html } = await readBack(report));
+  });
+
+  test("has its title, its chapters and its steps as headings without a skipped level", async () => {
+    const headings = [...html.matchAll(/<h(\d)>(.*?)<\/h\d>/g)].map(([, level, text]) => ({
+      level: Number(level),
+      text,
+    }));
+    const chapters = headings.filter(({ level }) => level === 1).map(({ text }) => text);
+    expect(chapters).toContain("Samenvatting voor het college");
+    expect(chapters).toContain("Onze acties");
+    expect(headings.filter(({ level }) => level === 2).map(({ text }) => unescaped(text ?? ""))).toContain(
+      "5. Voorbereiding &amp; Begeleiding".replace("&amp;", "&"),
+    );
+    headings.forEach(({ level }, at) => {
+      expect(level - (headings[at - 1]?.level ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test("holds the advice, every action and every answer with what was said", async () => {
+    const text = unescaped(html);
+    for (const { what, owner, due } of report.actions)
+      for (const part of [what, owner, due]) expect(text).toContain(part);
+    for (const { questions } of report.steps)
+      for (const { title, answer } of questions) {
+        expect(text).toContain(title);
+        for (const line of (answer.note ?? "").split("\n")) expect(text).toContain(line);
+      }
+    expect(text).toContain(report.advice.title);
+    for (const reason of report.advice.reasons) expect(text).toContain(reason);
+    expect(html.match(/<li>/g)?.length).toBeGreaterThanOrEqual(report.advice.reasons.length);
+  });
+
+  test("says at each table which row is its head, so that it comes back on every page", async () => {
+    const { bytes } = await render(report);
+    const document = textOfEntry(bytes, "word/document.xml");
+    expect(document.match(/<w:tbl>/g)?.length).toBe(document.match(/<w:tblHeader\/>/g)?.length);
+  });
+
+  test("says whose it is, what it is called, and in which language it is", async () => {
+    const { bytes } = await render(report);
+    const core = textOfEntry(bytes, "docProps/core.xml");
+    expect(core).toContain("<dc:title>Plan: Werksessie voorjaar, Gemeente Voorbeeldstad</dc:title>");
+    expect(core).toContain("<dc:creator>Gemeente Voorbeeldstad</dc:creator>");
+    expect(textOfEntry(bytes, "word/styles.xml")).toContain('<w:lang w:val="nl-NL"/>');
+    const english = await render(await sampleReport("en"));
+    expect(textOfEntry(english.bytes, "word/styles.xml")).toContain('<w:lang w:val="en-GB"/>');
+  });
+
+  test("is the same file for the same report, whatever the clock says", async () => {
+    const [one, other] = [await render(report), await render(report)];
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+    expect(new Set(entriesOf(one.bytes, "time"))).toEqual(new Set(["1980-01-01"]));
+  });
+
+  test.each([
+    ["full", sampleReport],
+    ["empty", emptyReport],
+    ["hostile", hostileReport],
+  ])("is well-formed and read without a complaint: %s", async (_, given) => {
+    const made = await given();
+    const { bytes } = await render(made);
+    for (const name of entriesOf(bytes).filter((entry) => /\.(xml|rels)$/.test(entry))) {
+      expect(faultOf(textOfEntry(bytes, name)), name).toBeUndefined();
+    }
+    expect((await readBack(made)).complaints).toEqual([]);
+  });
+
+  test("keeps every text that people typed as text, and counts what it can't hold", async () => {
+    const hostile = await hostileReport();
+    const text = unescaped((await readBack(hostile)).html);
+    for (const part of [
+      ...Object.values(names),
+      longNote,
+      longWord,
+      "<script>alert(1)</script>",
+      "Half \uFFFD paar",
+      "😀",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect((await render(hostile)).replaced).toEqual(["\uFFFD"]);
+    expect((await render(report)).replaced).toEqual([]);
+  });
+
+  test("of a session with nothing in it says so in friendly sentences", async () => {
+    const { html: empty } = await readBack(await emptyReport());
+    expect(empty).toContain("Samenwerken met ervaringsdeskundigen");
+    expect(empty).toContain("Er staan nog geen acties in het plan.");
+  });
+});
