@@ -7,6 +7,7 @@ import { addressOf } from "../machine/places.ts";
 import type { SessionStore } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
+import type { News } from "./otherWindows.ts";
 import { fileName, saveAs } from "./saveAs.ts";
 
 /** What the effects work with. */
@@ -17,6 +18,10 @@ export interface Tools {
   words: i18n;
   now: () => string;
   newId: () => string;
+  /** The session that is open now. */
+  openSession: () => Assessment | undefined;
+  /** Tells the other windows what became of a session. */
+  tellOthers: (news: News) => void;
 }
 
 /** Reading what was kept, files and examples waits until there is something to read. */

@@ -1,141 +1,133 @@
-import type { DBSchema, IDBPDatabase } from "idb";
-import { openDB } from "idb";
 import type { Assessment } from "../assessment/model.ts";
-import type { OpenResult, SessionStore, StoreResult } from "../storage/store.ts";
-import { writeDocument } from "../storage/writeDocument.ts";
-
-interface Shelves extends DBSchema {
-  sessions: { key: string; value: unknown };
-}
-
-const databaseName = "kansenwijzer";
-const rescuePrefix = "kansenwijzer:rescue:";
-
-/** The synchronous second shelf: `localStorage`, or undefined where the browser forbids it. */
-export type RescueShelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | undefined;
+import type { Known, OpenResult, SaveResult, SessionStore, StoreFailure, StoreResult } from "../storage/store.ts";
+import type { Revision } from "./database.ts";
+import { answer, change, openedDatabase } from "./database.ts";
+import type { RescueShelf } from "./secondShelf.ts";
+import { copiesOn, dropCopy, putCopy } from "./secondShelf.ts";
 
 /** The reader of documents comes when there is one to read: a first visit has none. */
 const reader = () => import("./readShelves.ts");
 
+/** How many writes of a session go by until its copy on the second shelf is renewed; leaving the page renews it too. */
+const writesPerCopy = 16;
+
 /**
- * Sessions in IndexedDB, written with strict durability, so that a crash or a kill loses nothing that was reported as kept. A write
- * that begins when the page is already going does not finish there; for that moment `rescue` leaves a copy in `localStorage`.
+ * Sessions in IndexedDB, written with strict durability, so that a crash or a kill loses nothing that was reported as kept. Each write counts
+ * on from the revision that this window knew; when another window was first, the two are merged in the same transaction. The second shelf
+ * (`localStorage`) has a copy of each session: for a write that begins when the page is already going, and for a database that comes back empty.
  */
 export function indexedDbStore(shelf: RescueShelf): SessionStore {
-  let opened: Promise<IDBPDatabase<Shelves>> | undefined;
-  const database = () => {
-    opened ??= openDB<Shelves>(databaseName, 1, {
-      upgrade: (db) => {
-        db.createObjectStore("sessions");
-      },
-      terminated: () => {
-        opened = undefined;
-      },
-    }).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
+  const database = openedDatabase();
+  /** The sessions whose copy is ahead of what is kept. */
+  const ahead = new Set<string>();
+  let recovered: Promise<void> | undefined;
+
+  const recover = () => {
+    recovered ??= (async () => {
+      const copies = copiesOn(shelf);
+      if (copies.length > 0) await (await reader()).takeInCopies(copies, { database: await database(), shelf });
+    })().catch(() => {
+      recovered = undefined;
     });
-    return opened;
+    return recovered;
   };
 
-  const put = async (document: Assessment) => {
-    const transaction = (await database()).transaction("sessions", "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.put(document, document.id), transaction.done]);
-  };
-
-  const takeIn = async () => {
-    const texts = rescuedTexts(shelf);
-    if (texts.length === 0) return;
-    await (await reader()).takeInRescued(texts, {
-      kept: (id) => readShelf(database, id),
-      put: (document) => attempt(() => put(document)),
-      forget: (id) => forgetRescued(shelf, id),
+  /** Writes when nobody else did since `known`; undefined when somebody has. */
+  const write = async (document: Assessment, known: Known | undefined) =>
+    change(await database(), ["sessions", "revisions"], async (on) => {
+      const { id } = document;
+      const kept: Revision | undefined = await answer(on("revisions").get(id));
+      const revision = kept?.revision ?? 0;
+      if (revision !== (known?.revision ?? 0)) return undefined;
+      if (known === undefined && (await answer(on("sessions").count(id))) > 0) return undefined;
+      on("sessions").put(document, id);
+      on("revisions").put({ revision: revision + 1 }, id);
+      return revision + 1;
     });
+
+  const save = async (document: Assessment, known: Known | undefined): Promise<SaveResult> => {
+    const revision = await write(document, known);
+    if (revision !== undefined) return { ok: true, revision };
+    return (await import("./saveMerged.ts")).saveMerged(await database(), document, known);
   };
 
   return {
     async list() {
-      await takeIn();
-      const found = await readAll(database);
-      return found.length === 0 ? { sessions: [], damaged: [] } : (await reader()).listFound(found);
+      await recover();
+      try {
+        const [found, copies] = [await readAll(await database()), copiesOn(shelf)];
+        const isEmpty = found.length + copies.length === 0;
+        return isEmpty ? { sessions: [], damaged: [] } : (await reader()).listFound(found, copies);
+      } catch (error) {
+        const copies = copiesOn(shelf);
+        const found = copies.length === 0 ? { sessions: [], damaged: [] } : (await reader()).listCopies(copies);
+        return { ...found, failure: reasonOf(error) };
+      }
     },
     async open(id): Promise<OpenResult> {
-      await takeIn();
-      const value = await readShelf(database, id);
-      return value === undefined ? { ok: false, reason: "missing" } : (await reader()).openFound({ id, value });
+      await recover();
+      const found = await attempt(async () => {
+        const at = (await database()).transaction(["sessions", "revisions"]);
+        const [value, kept]: [unknown, Revision | undefined] = await Promise.all([
+          answer(at.objectStore("sessions").get(id)),
+          answer(at.objectStore("revisions").get(id)),
+        ]);
+        return { ok: true, value, revision: kept?.revision ?? 0 };
+      });
+      if (found.ok && found.value === undefined) return { ok: false, reason: "missing" };
+      if (found.ok) return (await reader()).openFound({ id, value: found.value, revision: found.revision });
+      const copies = copiesOn(shelf);
+      return copies.length === 0 ? { ok: false, reason: "missing" } : (await reader()).openCopy(copies, id);
     },
-    async save(document) {
-      const result = await attempt(() => put(document));
-      if (result.ok) forgetRescued(shelf, document.id);
+    async save(document, known) {
+      const result = await attempt(() => save(document, known));
+      if (!result.ok) return result;
+      const isDue = result.revision % writesPerCopy === 1 || ahead.has(document.id);
+      if (isDue) {
+        const kept = result.elsewhere?.document ?? document;
+        putCopy(shelf, kept, { document: kept, revision: result.revision }, true);
+        ahead.delete(document.id);
+      }
       return result;
     },
     async remove(id) {
-      return attempt(async () => {
-        const transaction = (await database()).transaction("sessions", "readwrite", { durability: "strict" });
-        await Promise.all([transaction.store.delete(id), transaction.done]);
-        forgetRescued(shelf, id);
+      return attempt(async (): Promise<StoreResult> => {
+        await change(await database(), ["sessions", "revisions", "history"], async (on) => {
+          const kept: Revision | undefined = await answer(on("revisions").get(id));
+          on("sessions").delete(id);
+          on("history").delete(IDBKeyRange.bound([id], [id, []]));
+          on("revisions").put({ revision: (kept?.revision ?? 0) + 1, removed: true }, id);
+        });
+        dropCopy(shelf, id);
+        return { ok: true };
       });
     },
-    rescue(document) {
-      try {
-        shelf?.setItem(rescuePrefix + document.id, writeDocument(document));
-      } catch {
-        // Full or forbidden: IndexedDB is the first place and has its own report; this one can only help.
-      }
+    rescue(document, known, isKept) {
+      if (putCopy(shelf, document, known, isKept) && !isKept) ahead.add(document.id);
     },
   };
 }
 
-async function attempt(work: () => Promise<void>): Promise<StoreResult> {
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result | StoreFailure> {
   try {
-    await work();
-    return { ok: true };
+    return await work();
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 
-function reasonOf(error: unknown): "full" | "forbidden" | "failed" {
+function reasonOf(error: unknown): StoreFailure["reason"] {
   const name = error instanceof Error ? error.name : "";
   if (name === "QuotaExceededError") return "full";
+  if (name === "VersionError") return "other-version";
   // What Chromium and Firefox say when site data is blocked, and where there is no IndexedDB at all.
   return ["SecurityError", "InvalidStateError", "UnknownError", "ReferenceError"].includes(name)
     ? "forbidden"
     : "failed";
 }
 
-/** What stands under an id; a store that can't be read holds nothing. Saving to it reports why. */
-async function readShelf(database: () => Promise<IDBPDatabase<Shelves>>, id: string): Promise<unknown> {
-  try {
-    return await (await database()).get("sessions", id);
-  } catch {
-    return undefined;
-  }
-}
-
-async function readAll(database: () => Promise<IDBPDatabase<Shelves>>): Promise<{ id: string; value: unknown }[]> {
-  try {
-    const db = await database();
-    const [ids, values] = await Promise.all([db.getAllKeys("sessions"), db.getAll("sessions")]);
-    return ids.map((id, index) => ({ id, value: values[index] }));
-  } catch {
-    return [];
-  }
-}
-
-function rescuedTexts(shelf: RescueShelf): string[] {
-  try {
-    const keys = Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? "");
-    return keys.filter((key) => key.startsWith(rescuePrefix)).map((key) => shelf?.getItem(key) ?? "");
-  } catch {
-    return [];
-  }
-}
-
-function forgetRescued(shelf: RescueShelf, id: string): void {
-  try {
-    shelf?.removeItem(rescuePrefix + id);
-  } catch {
-    // A shelf that forbids this holds nothing either.
-  }
+async function readAll(database: IDBDatabase): Promise<{ id: string; value: unknown }[]> {
+  const sessions = database.transaction("sessions").objectStore("sessions");
+  const [ids, values] = await Promise.all([answer(sessions.getAllKeys()), answer(sessions.getAll())]);
+  return ids.map((id, index) => ({ id: `${id}`, value: values[index] }));
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment/model.ts";
-import type { SessionStore, StoreResult } from "../storage/store.ts";
+import type { Known, SaveResult, SessionStore } from "../storage/store.ts";
 
 /** Keeps documents one after the other; while one is being written only the newest of each session waits. */
 export interface Keeper {
@@ -8,6 +8,12 @@ export interface Keeper {
   settled(): Promise<void>;
   /** The documents that are not safe: those that wait, and those of which the last write failed. */
   pending(): readonly Assessment[];
+  /** The kept state that this window's own state of a session grew from. */
+  known(id: string): Known | undefined;
+  /** From now on this window's state of the session grows from this one. */
+  knows(known: Known): void;
+  /** What was kept is so no longer: another window removed it. */
+  unkeep(document: Assessment): void;
   /** Lets go of a session that was removed. */
   forget(id: string): void;
 }
@@ -15,21 +21,29 @@ export interface Keeper {
 /** A keeper over a store. `onKept` hears of every write that is safe, or of the reason why it is not. */
 export function createKeeper(
   store: Pick<SessionStore, "save">,
-  onKept: (document: Assessment, result: StoreResult) => void,
+  onKept: (document: Assessment, result: SaveResult) => void,
 ): Keeper {
   const waiting = new Map<string, Assessment>();
   const failed = new Map<string, Assessment>();
+  const kept = new Map<string, Known>();
   let writing: Assessment | undefined;
   let work: Promise<void> = Promise.resolve();
+
+  const knows = (known: Known) => {
+    const { id } = known.document;
+    if (known.revision > (kept.get(id)?.revision ?? 0)) kept.set(id, known);
+  };
 
   const writeAll = async () => {
     for (let next = first(waiting); next !== undefined; next = first(waiting)) {
       waiting.delete(next.id);
       writing = next;
-      const result = await store.save(next);
+      const result = await store.save(next, kept.get(next.id));
       writing = undefined;
       if (result.ok) failed.delete(next.id);
       else failed.set(next.id, next);
+      // What another window added is known only when this window's own state has it too: that is for `onKept` to say.
+      if (result.ok && result.elsewhere === undefined) knows({ revision: result.revision, document: next });
       onKept(next, result);
     }
   };
@@ -45,6 +59,11 @@ export function createKeeper(
       const newest = new Map(failed);
       if (writing !== undefined) newest.set(writing.id, writing);
       return [...new Map([...newest, ...waiting]).values()];
+    },
+    known: (id) => kept.get(id),
+    knows,
+    unkeep(document) {
+      failed.set(document.id, document);
     },
     forget(id) {
       failed.delete(id);

@@ -1,7 +1,6 @@
 import { describeSession } from "../assessment/edit.ts";
-import type { Assessment } from "../assessment/model.ts";
 import type { LibraryTask } from "../machine/model.ts";
-import type { StoreResult } from "../storage/store.ts";
+import type { Known, StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import { fileName, saveAs } from "./saveAs.ts";
@@ -10,17 +9,18 @@ import { fileName, saveAs } from "./saveAs.ts";
 export async function doInLibrary(tools: Tools, ask: LibraryTask): Promise<void> {
   await tools.keeper.settled();
   const found = await tools.store.open(ask.id);
-  if (found.ok) await doTask(tools, ask, found.document);
+  if (found.ok) await doTask(tools, ask, found);
   else if (found.reason === "damaged" && ask.task === "file")
     saveAs(fileName(found.id, "txt"), [found.raw], "text/plain");
 }
 
 /** What the browser could not do is said. */
 async function doTask(
-  { send, store, keeper, now, newId }: Tools,
+  { send, store, keeper, now, newId, tellOthers }: Tools,
   ask: LibraryTask,
-  session: Assessment,
+  found: Known,
 ): Promise<void> {
+  const session = found.document;
   const written = now();
   /** Says why the browser could not do it; true when it could. */
   const said = (result: StoreResult): boolean => {
@@ -31,13 +31,17 @@ async function doTask(
     case "remove":
       if (!said(await store.remove(ask.id))) return;
       keeper.forget(ask.id);
+      tellOthers({ id: ask.id, removed: true });
       send({ type: "session.removed", document: session });
       return;
     case "copy":
-      said(await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written }));
+      said(
+        await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written }, undefined),
+      );
       return;
     case "rename":
-      said(await store.save({ ...describeSession(session, ask.details), updated: written }));
+      said(await store.save({ ...describeSession(session, ask.details), updated: written }, found));
+      tellOthers({ id: ask.id });
       return;
     case "file":
       saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");

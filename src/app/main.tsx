@@ -23,7 +23,10 @@ import { actionsOf, createEffects } from "./effects.ts";
 import { hostOverlay } from "./hostOverlay.ts";
 import { indexedDbStore } from "./indexedDbStore.ts";
 import { createKeeper } from "./keeper.ts";
+import { eventsOf } from "./keptEvents.ts";
 import { firstLanguage, rememberLanguage } from "./language.ts";
+import type { News } from "./otherWindows.ts";
+import { otherWindows } from "./otherWindows.ts";
 import { rescueShelf } from "./rescueShelf.ts";
 import { contentOf } from "./sessionContent.ts";
 
@@ -49,15 +52,20 @@ async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage();
   const words = await createI18n(language, ["ui", "rules", "board", "variants/pga"]);
   const store = indexedDbStore(rescueShelf());
+  const others = otherWindows((news) => hear(news));
+  const openSession = () => actor.getSnapshot().context.document;
   const keeper = createKeeper(store, (document, result) => {
-    actor.send(
-      result.ok
-        ? { type: "document.kept", id: document.id, at: document.updated }
-        : { type: "document.unkept", reason: result.reason },
-    );
+    for (const event of eventsOf(document, result, keeper, openSession())) actor.send(event);
+    if (result.ok) others({ id: document.id });
   });
   const send = (event: Event) => actor.send(event);
-  const effects = createEffects({ send, store, keeper, words, now, newId });
+  const tools = { send, store, keeper, words, now, newId, openSession, tellOthers: others };
+  const hear = (news: News) =>
+    void import("./takeNews.ts").then(
+      ({ takeNews }) => takeNews(tools, news),
+      () => {},
+    );
+  const effects = createEffects(tools);
   const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, send) }), {
     input: { now, newId, language, place: { room: "welcome" } },
   });
@@ -68,10 +76,16 @@ async function start(root: HTMLElement): Promise<void> {
 
   window.addEventListener("hashchange", () => actor.send({ type: "place.visited", place: here() }));
   const rescue = () => {
-    for (const document of keeper.pending()) store.rescue(document);
+    const unsafe = keeper.pending();
+    const open = openSession();
+    for (const one of unsafe) store.rescue(one, keeper.known(one.id), false);
+    if (open !== undefined && !unsafe.some(({ id }) => id === open.id)) store.rescue(open, keeper.known(open.id), true);
   };
   window.addEventListener("pagehide", rescue);
-  document.addEventListener("visibilitychange", rescue);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") rescue();
+    else hear({});
+  });
   window.addEventListener("dragover", (event) => event.preventDefault());
   window.addEventListener("drop", (event) => {
     event.preventDefault();

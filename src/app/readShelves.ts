@@ -1,7 +1,10 @@
 import type { Assessment } from "../assessment/model.ts";
 import { currentRound } from "../assessment/model.ts";
-import { readDocument, readParsed } from "../storage/document.ts";
-import type { DamagedSession, OpenResult, SessionSummary, StoreResult } from "../storage/store.ts";
+import { readParsed } from "../storage/document.ts";
+import type { DamagedSession, Listed, OpenResult, SessionSummary } from "../storage/store.ts";
+import { readCopy } from "./readCopies.ts";
+
+export { takeInCopies } from "./readCopies.ts";
 
 /** What stands on a shelf: the id and the value as it was found. */
 export interface Found {
@@ -9,44 +12,43 @@ export interface Found {
   value: unknown;
 }
 
-/** The sessions that can be read, the last used one first, and what stands there but can't. */
-export function listFound(found: readonly Found[]): {
-  sessions: readonly SessionSummary[];
-  damaged: readonly DamagedSession[];
-} {
+type Copies = readonly (readonly [id: string, text: string])[];
+
+/** The sessions that can be read, the last used one first, and what stands there but can't; copies of which nothing else is left among them. */
+export function listFound(found: readonly Found[], copies: Copies): Listed {
   const read = found.map(({ id, value }) => ({ id, value, result: readParsed(value) }));
+  const ids = new Set(found.map(({ id }) => id));
+  const broken = copies.filter(([id, text]) => !ids.has(id) && readCopy(text) === undefined);
   const sessions = read.flatMap(({ result }) => (result.ok ? [summaryOf(result.document)] : []));
-  const damaged = read.flatMap(({ id, value, result }) => (result.ok ? [] : [damagedOf(id, value, result)]));
+  const damaged = [
+    ...read.flatMap(({ id, value, result }) => (result.ok ? [] : [damagedOf(id, value, result)])),
+    ...broken.map(([id, text]) => damagedOf(id, text, { ok: false, reason: "unreadable" })),
+  ];
   return { sessions: sessions.sort((a, b) => b.updated.localeCompare(a.updated)), damaged };
 }
 
-/** One session as it was found. */
-export function openFound({ id, value }: Found): OpenResult {
-  const result = readParsed(value);
-  return result.ok ? result : { ok: false, reason: "damaged", ...damagedOf(id, value, result) };
+/** What the second shelf has, for when the first can't be read. */
+export function listCopies(copies: Copies): Listed {
+  return listFound(
+    copies.flatMap(([id, text]) => {
+      const value = readCopy(text)?.document;
+      return value === undefined ? [] : [{ id, value }];
+    }),
+    copies,
+  );
 }
 
-/** Copies that a leaving page left behind and that are newer than what is kept become what is kept. */
-export async function takeInRescued(
-  texts: readonly string[],
-  shelf: {
-    kept: (id: string) => Promise<unknown>;
-    put: (document: Assessment) => Promise<StoreResult>;
-    forget: (id: string) => void;
-  },
-): Promise<void> {
-  for (const text of texts) {
-    const rescued = readDocument(text);
-    if (!rescued.ok) continue;
-    const found = await shelf.kept(rescued.document.id);
-    const stored = readParsed(found);
-    const isNewer = !stored.ok || rescued.document.updated > stored.document.updated;
-    // What stands there but can't be read is kept as it is: the copy gets a place of its own.
-    const isDamaged = found !== undefined && !stored.ok;
-    const document = isDamaged ? { ...rescued.document, id: `${rescued.document.id}-2` } : rescued.document;
-    const result = isNewer ? await shelf.put(document) : { ok: true };
-    if (result.ok) shelf.forget(rescued.document.id);
-  }
+/** One session as it was found. */
+export function openFound({ id, value, revision }: Found & { revision: number }): OpenResult {
+  const result = readParsed(value);
+  return result.ok ? { ...result, revision } : { ok: false, reason: "damaged", ...damagedOf(id, value, result) };
+}
+
+/** The copy of a session, for when the first shelf can't be read. */
+export function openCopy(copies: Copies, id: string): OpenResult {
+  const [, text = ""] = copies.find(([one]) => one === id) ?? [];
+  const copy = readCopy(text);
+  return copy === undefined ? { ok: false, reason: "missing" } : { ok: true, ...copy };
 }
 
 function summaryOf(document: Assessment): SessionSummary {

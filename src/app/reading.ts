@@ -12,11 +12,17 @@ const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>
   worksheets: () => import("../../examples/04-met-werkbladen.json?raw"),
 };
 
-/** Looks for a kept session, and says whether it can be opened. */
+/** Looks for a kept session, and says whether it can be opened. What could not be kept before is what this window goes on with. */
 export async function findSession({ send, store, keeper }: Tools, id: string): Promise<void> {
   await keeper.settled();
+  const unkept = keeper.pending().find((document) => document.id === id);
+  if (unkept !== undefined) {
+    send({ type: "session.found", document: unkept });
+    return;
+  }
   const found = await store.open(id);
   const opened = found.ok ? openText(writeDocument(found.document)) : found;
+  if (found.ok && opened.ok) keeper.knows({ revision: found.revision, document: opened.document });
   send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
 }
 

@@ -136,6 +136,16 @@ const renameOpenSession = story.enqueueActions(({ context, event, enqueue }) => 
   enqueue("listSessions");
 });
 
+/** What another window kept of the open session; what this window had not kept yet is in it, and is kept now. */
+const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== "document.changedElsewhere" || event.document.id !== context.document?.id) return;
+  const { kept, conflicts } = event;
+  const document = kept ? event.document : { ...event.document, updated: context.now() };
+  enqueue.assign({ document, ...(conflicts > 0 ? { notice: { kind: "changed-twice", count: conflicts } } : {}) });
+  if (kept) enqueue.assign({ keptAt: document.updated });
+  else enqueue({ type: "keepSession", params: { document } });
+});
+
 const saveSessionFile = story.enqueueActions(({ context, enqueue }) => {
   if (context.document !== undefined) enqueue({ type: "saveFile", params: { document: context.document } });
 });
@@ -181,6 +191,7 @@ export const kansenwijzer = story.createMachine({
     keepFailure: undefined,
     sessions: [],
     damaged: [],
+    listFailure: undefined,
     notice: undefined,
     making: undefined,
   }),
@@ -192,7 +203,7 @@ export const kansenwijzer = story.createMachine({
       ],
     },
     "sessions.listed": {
-      actions: assign({ sessions: ({ event }) => event.sessions, damaged: ({ event }) => event.damaged }),
+      actions: assign(({ event: { sessions, damaged, failure } }) => ({ sessions, damaged, listFailure: failure })),
     },
     "file.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
@@ -316,6 +327,7 @@ export const kansenwijzer = story.createMachine({
             keepFailure: undefined,
           }),
         },
+        "document.changedElsewhere": { actions: takeInElsewhere },
         "document.unkept": { target: ".failed", actions: assign({ keepFailure: ({ event }) => event.reason }) },
       },
       states: {

@@ -48,6 +48,8 @@ export type Notice =
   /** What the host set beside the app is no overlay that can be used. */
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   | { kind: "file-saved" }
+  /** Another window changed the same; what it had there is in the history. */
+  | { kind: "changed-twice"; count: number }
   /** A part of the app could not be loaded. */
   | { kind: "part-missing" }
   /** `replaced`: characters that the file could not show. */
@@ -76,6 +78,8 @@ export interface Context extends Surroundings {
   keepFailure: StoreFailure["reason"] | undefined;
   sessions: readonly SessionSummary[];
   damaged: readonly DamagedSession[];
+  /** Why the list of sessions may not be whole. */
+  listFailure: StoreFailure["reason"] | undefined;
   notice: Notice | undefined;
   making: Making | undefined;
 }
@@ -106,7 +110,12 @@ export type Event =
   | { type: "part.missing" }
   | { type: "removal.undone" }
   // The start screen
-  | { type: "sessions.listed"; sessions: readonly SessionSummary[]; damaged: readonly DamagedSession[] }
+  | {
+      type: "sessions.listed";
+      sessions: readonly SessionSummary[];
+      damaged: readonly DamagedSession[];
+      failure?: StoreFailure["reason"];
+    }
   | { type: "library.asked"; ask: LibraryTask }
   | { type: "session.started"; details: SessionDetails; roundLabel: string }
   | { type: "session.removed"; document: Assessment }
@@ -143,6 +152,8 @@ export type Event =
   // Keeping
   | { type: "document.kept"; id: string; at: string }
   | { type: "document.unkept"; reason: StoreFailure["reason"] }
+  /** `kept`: nothing of this window is in it that still has to be kept. `conflicts`: places that both windows changed. */
+  | { type: "document.changedElsewhere"; document: Assessment; kept: boolean; conflicts: number }
   | { type: "keeping.retried" }
   // Files to take home
   | { type: "file.requested" }

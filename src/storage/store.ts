@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/model.ts";
 import type { ReadFailure } from "./document.ts";
+import type { Merged } from "./merge/merge.ts";
 
 /** What the start screen shows of a saved session without opening it. */
 export interface SessionSummary {
@@ -18,21 +19,49 @@ export interface DamagedSession {
   raw: string;
 }
 
+/** A state of a session that is kept, and how often the session had been written by then. */
+export interface Known {
+  revision: number;
+  document: Assessment;
+}
+
 export type OpenResult =
-  | { ok: true; document: Assessment }
+  | ({ ok: true } & Known)
   | { ok: false; reason: "missing" }
   | (DamagedSession & { ok: false; reason: "damaged" });
 
-/** Why the browser did not keep something: its space is full, it forbids keeping, or it failed in another way. */
-export type StoreFailure = { ok: false; reason: "full" | "forbidden" | "failed" };
+/**
+ * Why something is not kept: the space is full, the browser forbids keeping, it failed in another way, a window with another version of the
+ * app has the sessions, or another window removed this one.
+ */
+export interface StoreFailure {
+  ok: false;
+  reason: "full" | "forbidden" | "failed" | "other-version" | "removed";
+}
+
 export type StoreResult = { ok: true } | StoreFailure;
+
+/** The session after another window's edits were merged in; `onto` puts what this window did since then on top. */
+export interface Elsewhere extends Merged {
+  onto(current: Assessment): Merged;
+}
+
+export type SaveResult = { ok: true; revision: number; elsewhere?: Elsewhere } | StoreFailure;
+
+/** What is on the shelves; `failure` says why the first of them can't be read, and then more may be there. */
+export interface Listed {
+  sessions: readonly SessionSummary[];
+  damaged: readonly DamagedSession[];
+  failure?: StoreFailure["reason"];
+}
 
 /** Where sessions are kept. Resolves only when the session is safe, or with the reason why it is not; never rejects. */
 export interface SessionStore {
-  list(): Promise<{ sessions: readonly SessionSummary[]; damaged: readonly DamagedSession[] }>;
+  list(): Promise<Listed>;
   open(id: string): Promise<OpenResult>;
-  save(document: Assessment): Promise<StoreResult>;
+  /** `known`: the kept state that this one grew from; undefined for a session that is new here. */
+  save(document: Assessment, known: Known | undefined): Promise<SaveResult>;
   remove(id: string): Promise<StoreResult>;
-  /** Keeps a second copy at once, for a page that is about to go away. Synchronous. */
-  rescue(document: Assessment): void;
+  /** Puts a second copy away at once, for a page that is about to go away. Synchronous. */
+  rescue(document: Assessment, known: Known | undefined, isKept: boolean): void;
 }

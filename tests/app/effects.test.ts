@@ -35,7 +35,15 @@ async function desk(...sessions: readonly Assessment[]) {
   const store = memoryStore(...sessions);
   const keeper = createKeeper(store, () => {});
   const words = await createI18n("nl", ["ui"]);
-  const effects = createEffects({ send: (event) => sent.push(event), store, keeper, words, ...foreseeable() });
+  const effects = createEffects({
+    send: (event) => sent.push(event),
+    store,
+    keeper,
+    words,
+    openSession: () => undefined,
+    tellOthers: () => {},
+    ...foreseeable(),
+  });
   return { sent, store, keeper, words, effects };
 }
 

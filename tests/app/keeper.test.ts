@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createKeeper } from "../../src/app/keeper.ts";
 import type { Assessment } from "../../src/assessment/model.ts";
-import type { StoreResult } from "../../src/storage/store.ts";
+import type { SaveResult } from "../../src/storage/store.ts";
 import { blankSession } from "../support/journey.ts";
 
 /** A store that answers when, and as, the test says. */
 function slowStore() {
-  const writes: { document: Assessment; answer: (result: StoreResult) => void }[] = [];
+  const writes: { document: Assessment; answer: (result: SaveResult) => void }[] = [];
   return {
     writes,
     save: (document: Assessment) =>
-      new Promise<StoreResult>((resolve) => {
+      new Promise<SaveResult>((resolve) => {
         writes.push({ document, answer: resolve });
       }),
   };
@@ -23,9 +23,9 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 function desk() {
   const store = slowStore();
-  const told: [string, StoreResult][] = [];
+  const told: [string, SaveResult][] = [];
   const keeper = createKeeper(store, ({ title }, result) => told.push([title, result]));
-  const answer = async (index: number, result: StoreResult) => {
+  const answer = async (index: number, result: SaveResult) => {
     store.writes[index]?.answer(result);
     await settle();
   };
@@ -46,15 +46,15 @@ describe("keeping", () => {
     keeper.keep(version("b", 1));
     keeper.keep(version("a", 3));
     expect(written()).toEqual(["a 1"]);
-    await answer(0, { ok: true });
+    await answer(0, { ok: true, revision: 1 });
     expect(written()).toEqual(["a 1", "a 3"]);
-    await answer(1, { ok: true });
-    await answer(2, { ok: true });
+    await answer(1, { ok: true, revision: 1 });
+    await answer(2, { ok: true, revision: 1 });
     expect(written()).toEqual(["a 1", "a 3", "b 1"]);
     expect(told).toEqual([
-      ["a 1", { ok: true }],
-      ["a 3", { ok: true }],
-      ["b 1", { ok: true }],
+      ["a 1", { ok: true, revision: 1 }],
+      ["a 3", { ok: true, revision: 1 }],
+      ["b 1", { ok: true, revision: 1 }],
     ]);
   });
 
@@ -75,9 +75,9 @@ describe("keeping", () => {
     void keeper.settled().then(() => {
       settled = true;
     });
-    await answer(0, { ok: true });
+    await answer(0, { ok: true, revision: 1 });
     expect(settled).toBe(false);
-    await answer(1, { ok: true });
+    await answer(1, { ok: true, revision: 1 });
     expect(settled).toBe(true);
     await keeper.settled();
   });
@@ -88,7 +88,7 @@ describe("keeping", () => {
       if (title === "a 1") keeper.keep(version("a", 2));
     });
     keeper.keep(version("a", 1));
-    store.writes[0]?.answer({ ok: true });
+    store.writes[0]?.answer({ ok: true, revision: 1 });
     await settle();
     expect(titles(store.writes.map(({ document }) => document))).toEqual(["a 1", "a 2"]);
   });
@@ -104,7 +104,7 @@ describe("what is not safe", () => {
     expect(titles(keeper.pending())).toEqual(["a 1", "b 1"]);
     keeper.keep(version("a", 2));
     expect(titles(keeper.pending()).sort()).toEqual(["a 2", "b 1"]);
-    for (const write of [0, 1, 2]) await answer(write, { ok: true });
+    for (const write of [0, 1, 2]) await answer(write, { ok: true, revision: 1 });
     expect(keeper.pending()).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe("what is not safe", () => {
     expect(titles(keeper.pending())).toEqual(["a 1"]);
     keeper.keep(version("a", 2));
     expect(titles(keeper.pending())).toEqual(["a 2"]);
-    await answer(1, { ok: true });
+    await answer(1, { ok: true, revision: 1 });
     expect(keeper.pending()).toEqual([]);
   });
 
@@ -149,14 +149,14 @@ describe("however edits and answers of the store cross each other", () => {
         });
         const newest = new Map<string, string>();
         let answered = 0;
-        const answer = async (result: StoreResult) => {
+        const answer = async (result: SaveResult) => {
           if (answered === store.writes.length) return;
           store.writes[answered]?.answer(result);
           answered += 1;
           await settle();
         };
         for (const [count, what] of all.entries()) {
-          if (what === "well") await answer({ ok: true });
+          if (what === "well") await answer({ ok: true, revision: 1 });
           else if (what === "badly") await answer({ ok: false, reason: "failed" });
           else {
             newest.set(what, `${what} ${count}`);
@@ -167,7 +167,7 @@ describe("however edits and answers of the store cross each other", () => {
           expect(titles(keeper.pending()).sort()).toEqual(unsafe.sort());
         }
         for (const id of newest.keys()) keeper.keep(version(id, 999));
-        while (answered < store.writes.length) await answer({ ok: true });
+        while (answered < store.writes.length) await answer({ ok: true, revision: 1 });
         expect(keeper.pending()).toEqual([]);
         expect([...kept.values()].sort()).toEqual([...newest.keys()].map((id) => `${id} 999`).sort());
       }),

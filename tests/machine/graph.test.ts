@@ -65,6 +65,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "session.edited", edit: writeMinority("1a", "Wij zien dit anders.") },
   { type: "document.kept", id: "s1", at: s1.updated },
   { type: "document.unkept", reason: "full" },
+  { type: "document.changedElsewhere", document: s1, kept: true, conflicts: 0 },
   { type: "keeping.retried" },
   { type: "file.requested" },
   { type: "file.saved" },

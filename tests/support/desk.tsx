@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createActor } from "xstate";
 import { actionsOf, createEffects } from "../../src/app/effects.ts";
 import { createKeeper } from "../../src/app/keeper.ts";
+import { eventsOf } from "../../src/app/keptEvents.ts";
 import { openOverlay } from "../../src/app/openOverlay.ts";
 import * as werksessie from "../../src/app/werksessie.ts";
 import type { Assessment, Content, Language } from "../../src/assessment/model.ts";
@@ -92,20 +93,18 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
   const store = memoryStore(...sessions);
   const words = await createI18n("nl", ["ui", "rules", "board", "variants/pga"]);
   const surroundings = foreseeable();
-  const keeper = createKeeper(store, (document, result) =>
-    actor.send(
-      result.ok
-        ? { type: "document.kept", id: document.id, at: document.updated }
-        : { type: "document.unkept", reason: result.reason },
-    ),
-  );
+  const keeper = createKeeper(store, (document, result) => {
+    for (const event of eventsOf(document, result, keeper, openSession())) send(event);
+  });
+  const openSession = (): Assessment | undefined => actor.getSnapshot().context.document;
+  const send = (event: Event): void => actor.send(event);
   const effects = {
-    ...createEffects({ send: (event) => actor.send(event), store, keeper, words, ...surroundings }),
+    ...createEffects({ send, store, keeper, words, openSession, tellOthers: () => {}, ...surroundings }),
     // A file is made in a worker, which only a browser has: here the test tells how that goes.
     makeFile: async () => {},
     stopFile: () => {},
   };
-  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, (event) => actor.send(event)) }), {
+  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, send) }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },
   });
   const here = () => actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
 import { readParsed } from "../../src/storage/document.ts";
-import type { SessionStore, StoreFailure, StoreResult } from "../../src/storage/store.ts";
+import type { SessionStore, StoreFailure } from "../../src/storage/store.ts";
 
 /** A store in memory that can be made to fail, and to wait. */
 export interface MemoryStore extends SessionStore {
@@ -18,11 +18,14 @@ export function memoryStore(...sessions: readonly Assessment[]): MemoryStore {
   const shelf = new Map<string, unknown>(sessions.map((session) => [session.id, structuredClone(session)]));
   let failure: StoreFailure["reason"] | undefined;
   let gate: Promise<void> = Promise.resolve();
-  const write = async (change: () => void): Promise<StoreResult> => {
+  const revisions = new Map<string, number>(sessions.map(({ id }) => [id, 1]));
+  const revisionOf = (id: string) => revisions.get(id) ?? 0;
+  const write = async (id: string, change: () => void): Promise<{ ok: true; revision: number } | StoreFailure> => {
     await gate;
     if (failure !== undefined) return { ok: false, reason: failure };
     change();
-    return { ok: true };
+    revisions.set(id, revisionOf(id) + 1);
+    return { ok: true, revision: revisionOf(id) };
   };
   return {
     shelf,
@@ -59,10 +62,12 @@ export function memoryStore(...sessions: readonly Assessment[]): MemoryStore {
       if (!shelf.has(id)) return { ok: false, reason: "missing" };
       const value = shelf.get(id);
       const result = readParsed(value);
-      return result.ok ? result : { ok: false, reason: "damaged", id, failure: result, raw: JSON.stringify(value) };
+      return result.ok
+        ? { ...result, revision: revisionOf(id) }
+        : { ok: false, reason: "damaged", id, failure: result, raw: JSON.stringify(value) };
     },
-    save: (document) => write(() => shelf.set(document.id, structuredClone(document))),
-    remove: (id) => write(() => shelf.delete(id)),
+    save: (document) => write(document.id, () => shelf.set(document.id, structuredClone(document))),
+    remove: (id) => write(id, () => shelf.delete(id)),
     rescue: () => {},
   };
 }

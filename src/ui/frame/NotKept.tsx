@@ -1,10 +1,11 @@
+import type { StoreFailure } from "../../storage/store.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { useSend } from "./session.ts";
 import { useRoom } from "./words.ts";
 
 /** Why what is typed is not kept, with the ways on. */
-export function NotKept({ reason }: { reason: "full" | "forbidden" | "failed" }) {
+export function NotKept({ reason }: { reason: StoreFailure["reason"] }) {
   const t = useRoom();
   const send = useSend();
   return (
@@ -13,7 +14,9 @@ export function NotKept({ reason }: { reason: "full" | "forbidden" | "failed" })
       actions={
         <>
           <Button onClick={() => send({ type: "file.requested" })}>{t("unkept.saveFile")}</Button>
-          <Button onClick={() => send({ type: "keeping.retried" })}>{t("unkept.retry")}</Button>
+          <Button onClick={() => send({ type: "keeping.retried" })}>
+            {t(reason === "removed" ? "unkept.keepAgain" : "unkept.retry")}
+          </Button>
         </>
       }
     >

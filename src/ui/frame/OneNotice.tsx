@@ -86,6 +86,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       );
     case "host-overlay-refused":
       return `${t("overlay.hostRefused")} ${refusalText(t, notice.failure)}`;
+    case "changed-twice":
+      return t("notice.changedTwice");
     case "file-beside":
       return t("notice.beside");
     case "part-missing":

@@ -12,14 +12,15 @@ export function SessionList() {
   const t = useUi();
   const sessions = useRemembered((context) => context.sessions);
   const damaged = useRemembered((context) => context.damaged);
+  const failure = useRemembered((context) => context.listFailure);
   return (
     <Card as="section" className={start["way"]}>
       <Heading level={2}>{t("start.continue")}</Heading>
-      {sessions.length === 0 && damaged.length === 0 ? (
+      {sessions.length === 0 && damaged.length === 0 && failure === undefined ? (
         <Paragraph soft>{t("start.none")}</Paragraph>
       ) : (
         <Suspense>
-          <SessionRows sessions={sessions} damaged={damaged} />
+          <SessionRows sessions={sessions} damaged={damaged} failure={failure} />
         </Suspense>
       )}
     </Card>

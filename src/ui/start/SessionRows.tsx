@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Language } from "../../assessment/model.ts";
 import { formatDate } from "../../i18n/words.ts";
 import { addressOf } from "../../machine/places.ts";
-import type { DamagedSession, SessionSummary } from "../../storage/store.ts";
+import type { DamagedSession, SessionSummary, StoreFailure } from "../../storage/store.ts";
 import { useDesk, useRemembered, useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
@@ -17,12 +17,16 @@ import styles from "./SessionRows.module.css";
 export function SessionRows({
   sessions,
   damaged,
+  failure,
 }: {
   sessions: readonly SessionSummary[];
   damaged: readonly DamagedSession[];
+  failure: StoreFailure["reason"] | undefined;
 }) {
+  const t = useRoom();
   return (
     <>
+      {failure !== undefined && <Alert kind="warning">{t("session.listFailed")}</Alert>}
       <ul className={styles["sessions"]}>
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} />

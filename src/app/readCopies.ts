@@ -1,0 +1,91 @@
+import type { Assessment } from "../assessment/model.ts";
+import { readDocument, readParsed } from "../storage/document.ts";
+import { parseJson } from "../storage/json.ts";
+import type { Merged } from "../storage/merge/merge.ts";
+import { merge } from "../storage/merge/merge.ts";
+import { same } from "../storage/merge/same.ts";
+import { isRecord } from "../storage/plainRecord.ts";
+import type { Known } from "../storage/store.ts";
+import type { Revision } from "./database.ts";
+import { answer, change } from "./database.ts";
+import { addFormer, overruled } from "./history.ts";
+import type { RescueShelf } from "./secondShelf.ts";
+import { checksum, dropCopy, putCopy } from "./secondShelf.ts";
+
+/** What a copy says, checked. `since`: what it grew from, while it was not kept itself. */
+interface ReadCopy {
+  revision: number;
+  document: Assessment;
+  since?: Assessment;
+  /** Written before copies told what they grew from: a document alone. */
+  isBare?: true;
+}
+
+/** Reads a copy; undefined when it isn't whole. */
+export function readCopy(text: string): ReadCopy | undefined {
+  const parsed = parseJson(text);
+  if (!parsed.ok || !isRecord(parsed.value)) return undefined;
+  const { checksum: sum, revision, document, since } = parsed.value;
+  if (sum === undefined) {
+    const bare = readDocument(text);
+    return bare.ok ? { revision: 0, document: bare.document, isBare: true } : undefined;
+  }
+  const read = readParsed(document);
+  if (!read.ok || checksum(JSON.stringify(document)) !== sum || typeof revision !== "number") return undefined;
+  const before = since === undefined ? undefined : readParsed(since);
+  return { revision, document: read.document, ...(before?.ok ? { since: before.document } : {}) };
+}
+
+/**
+ * What is only on the second shelf comes to the first: edits of a page that had no time left, and sessions of a database that came back
+ * empty. The first shelf stays what it is where both were changed; the copy then goes into the history.
+ */
+export async function takeInCopies(
+  copies: readonly (readonly [id: string, text: string])[],
+  { database, shelf }: { database: IDBDatabase; shelf: RescueShelf },
+): Promise<void> {
+  for (const [, text] of copies) {
+    const copy = readCopy(text);
+    if (copy === undefined) continue;
+    const done = await takeIn(database, copy);
+    if (done === "drop") dropCopy(shelf, copy.document.id);
+    else if (done !== "leave") putCopy(shelf, done.document, done, true);
+  }
+}
+
+/** What is kept of the session after the copy was taken in, or what has to become of the copy. */
+async function takeIn(database: IDBDatabase, copy: ReadCopy): Promise<Known | "drop" | "leave"> {
+  const { id } = copy.document;
+  return change(database, ["sessions", "revisions", "history"], async (on) => {
+    const value: unknown = await answer(on("sessions").get(id));
+    const kept: Revision | undefined = await answer(on("revisions").get(id));
+    const revision = kept?.revision ?? 0;
+    const write = (document: Assessment) => {
+      const next = Math.max(revision, copy.revision) + 1;
+      on("sessions").put(document, document.id);
+      on("revisions").put({ revision: next }, document.id);
+      return { revision: next, document };
+    };
+    if (value === undefined) return kept?.removed === true && copy.revision <= revision ? "drop" : write(copy.document);
+    const stored = readParsed(value);
+    if (!stored.ok) {
+      // What stands there but can't be read is kept as it is: the copy gets a place of its own.
+      write({ ...copy.document, id: `${id}-2` });
+      return "drop";
+    }
+    const joined = join(stored.document, revision, copy);
+    if (joined === undefined) return copy.since === undefined ? "leave" : { revision, document: stored.document };
+    if (joined.conflicts.length > 0) {
+      await addFormer(on("history"), id, overruled(copy.document, copy.revision, joined.conflicts));
+    }
+    return same(joined.document, stored.document) ? { revision, document: stored.document } : write(joined.document);
+  });
+}
+
+/** The stored session with what the copy has more; undefined when it has nothing. */
+function join(stored: Assessment, revision: number, copy: ReadCopy): Merged | undefined {
+  const { document, since } = copy;
+  if (copy.isBare) return document.updated > stored.updated ? { document, conflicts: [] } : undefined;
+  if (since === undefined) return copy.revision > revision ? { document, conflicts: [] } : undefined;
+  return copy.revision === revision ? { document, conflicts: [] } : merge(since, stored, document);
+}
