@@ -1,8 +1,8 @@
 import { isRecord } from "../plainRecord.ts";
 
 /*
- * Lists of a document have natural keys: actions, rounds, participants and rows their `id`, contributions their `participant`, and a list of
- * options the option itself. So two lists can be put together item by item.
+ * Lists of a document have natural keys: actions, rounds, participants and rows their `id`, contributions their `participant`, hands their
+ * `role`, and a list of options the option itself. So two lists can be put together item by item.
  */
 
 export type Keyed = ReadonlyMap<string, unknown>;
@@ -17,7 +17,8 @@ export function keyed(list: readonly unknown[]): Keyed | undefined {
 function keyOf(item: unknown): string | undefined {
   if (typeof item === "string") return item;
   if (!isRecord(item)) return undefined;
-  const key = item["id"] ?? item["participant"];
+  // Hands are counted of one role, or of everybody.
+  const key = item["id"] ?? item["participant"] ?? ("counts" in item ? (item["role"] ?? "") : undefined);
   return typeof key === "string" ? key : undefined;
 }
 

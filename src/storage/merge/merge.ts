@@ -2,6 +2,7 @@ import type { Assessment } from "../../assessment/model.ts";
 import { isRecord } from "../plainRecord.ts";
 import { keyed, mergeOrder } from "./keyedList.ts";
 import { same } from "./same.ts";
+import { mergeTally } from "./tally.ts";
 
 /*
  * Two states of one session that grew from the same one, put together: by question, item, action, row and field. What only one side changed
@@ -38,6 +39,10 @@ type Path = readonly string[];
 function mergeValue(base: unknown, mine: unknown, theirs: unknown, path: Path, conflicts: Conflict[]): unknown {
   if (same(mine, theirs) || same(base, theirs)) return mine;
   if (same(base, mine)) return theirs;
+  const isTally = path.join(".") === "log" || path.join(".") === "werksessie.marks";
+  if (isTally && Array.isArray(mine) && Array.isArray(theirs)) {
+    return mergeTally(Array.isArray(base) ? base : [], mine, theirs);
+  }
   const isAnswer = path.at(-2) === "answers";
   if (isRecord(mine) && isRecord(theirs)) {
     const merge = isAnswer ? mergeAnswer : mergeRecord;

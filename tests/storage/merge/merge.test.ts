@@ -296,3 +296,38 @@ describe("a worksheet in two windows", () => {
     expect(merge(table, here, there).document.worksheets["W9"]?.["costs"]).toEqual([row("r1"), row("r2"), row("r3")]);
   });
 });
+
+describe("what a werksessie adds in two windows", () => {
+  const at = (minute: number) => `2026-03-12T09:0${minute}:00.000Z`;
+  const entry = (minute: number, about: string) => ({ at: at(minute), what: "note.written", about });
+
+  it("is all in the log, in order of time; typing that went on counts once", () => {
+    const before = blankSession({ log: [entry(0, "1a"), entry(1, "2a")] });
+    const here = { ...before, log: [entry(0, "1a"), entry(3, "2a")] };
+    const there = { ...before, log: [entry(0, "1a"), entry(1, "2a"), entry(2, "3a")] };
+    const merged = merge(before, here, there);
+    expect(merged.document.log).toEqual([entry(0, "1a"), entry(2, "3a"), entry(3, "2a")]);
+    expect(merge(before, there, here)).toEqual(merged);
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  it("is every mark that somebody gave, also the same twice", () => {
+    const marked = (...marks: number[]) => {
+      const session = blankSession();
+      return { ...session, werksessie: { ...session.werksessie, marks } };
+    };
+    const merged = merge(marked(7), marked(7, 8), marked(7, 7, 8));
+    expect(merged).toMatchObject({ document: { werksessie: { marks: [7, 7, 8, 8] } }, conflicts: [] });
+  });
+
+  it("is each count of hands by its role", () => {
+    const counted = (...roles: ("beleid" | "hr")[]) => {
+      const session = blankSession();
+      const hands = roles.map((role) => ({ role, counts: [0, 1, 2, 0] as const, unknown: 0 }));
+      return { ...session, rounds: [{ ...currentRound(session), hands: { "1a": hands } }] } as Assessment;
+    };
+    const { document, conflicts } = merge(blankSession(), counted("beleid"), counted("hr"));
+    expect(currentRound(document).hands["1a"]).toHaveLength(2);
+    expect(conflicts).toEqual([]);
+  });
+});
