@@ -85,7 +85,7 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       const isDue = result.revision % writesPerCopy === 1 || ahead.has(document.id);
       if (isDue) {
         const kept = result.elsewhere?.document ?? document;
-        putCopy(shelf, kept, { document: kept, revision: result.revision }, true);
+        putCopy(shelf, { document: kept, known: { document: kept, revision: result.revision }, isKept: true });
         ahead.delete(document.id);
       }
       return result;
@@ -102,8 +102,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
         return { ok: true };
       });
     },
-    rescue(document, known, isKept) {
-      if (putCopy(shelf, document, known, isKept) && !isKept) ahead.add(document.id);
+    rescue(copy) {
+      if (putCopy(shelf, copy) && !copy.isKept) ahead.add(copy.document.id);
     },
   };
 }

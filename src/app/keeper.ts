@@ -14,6 +14,8 @@ export interface Keeper {
   knows(known: Known): void;
   /** What was kept is so no longer: another window removed it. */
   unkeep(document: Assessment): void;
+  /** The state of a session that is on its way to the store. */
+  writing(id: string): Assessment | undefined;
   /** Lets go of a session that was removed. */
   forget(id: string): void;
 }
@@ -65,6 +67,7 @@ export function createKeeper(
     unkeep(document) {
       failed.set(document.id, document);
     },
+    writing: (id) => (writing?.id === id ? writing : undefined),
     forget(id) {
       failed.delete(id);
     },

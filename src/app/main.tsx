@@ -78,8 +78,16 @@ async function start(root: HTMLElement): Promise<void> {
   const rescue = () => {
     const unsafe = keeper.pending();
     const open = openSession();
-    for (const one of unsafe) store.rescue(one, keeper.known(one.id), false);
-    if (open !== undefined && !unsafe.some(({ id }) => id === open.id)) store.rescue(open, keeper.known(open.id), true);
+    const isKept = !unsafe.some(({ id }) => id === open?.id);
+    for (const document of isKept && open !== undefined ? [...unsafe, open] : unsafe) {
+      const { id } = document;
+      store.rescue({
+        document,
+        known: keeper.known(id),
+        writing: keeper.writing(id),
+        isKept: isKept && document === open,
+      });
+    }
   };
   window.addEventListener("pagehide", rescue);
   document.addEventListener("visibilitychange", () => {

@@ -12,11 +12,12 @@ import { addFormer, overruled } from "./history.ts";
 import type { RescueShelf } from "./secondShelf.ts";
 import { checksum, dropCopy, putCopy } from "./secondShelf.ts";
 
-/** What a copy says, checked. `since`: what it grew from, while it was not kept itself. */
+/** What a copy says, checked. */
 interface ReadCopy {
   revision: number;
   document: Assessment;
-  since?: Assessment;
+  /** What it may have grown from while it was not kept itself: the write that was going on, and what was kept before that. */
+  ahead?: { writing: Assessment | undefined; since: Assessment | undefined };
   /** Written before copies told what they grew from: a document alone. */
   isBare?: true;
 }
@@ -25,15 +26,20 @@ interface ReadCopy {
 export function readCopy(text: string): ReadCopy | undefined {
   const parsed = parseJson(text);
   if (!parsed.ok || !isRecord(parsed.value)) return undefined;
-  const { checksum: sum, revision, document, since } = parsed.value;
+  const { checksum: sum, revision, document, ahead } = parsed.value;
   if (sum === undefined) {
     const bare = readDocument(text);
     return bare.ok ? { revision: 0, document: bare.document, isBare: true } : undefined;
   }
   const read = readParsed(document);
   if (!read.ok || checksum(JSON.stringify(document)) !== sum || typeof revision !== "number") return undefined;
-  const before = since === undefined ? undefined : readParsed(since);
-  return { revision, document: read.document, ...(before?.ok ? { since: before.document } : {}) };
+  const grown = isRecord(ahead) && { writing: documentIn(ahead["writing"]), since: documentIn(ahead["since"]) };
+  return { revision, document: read.document, ...(grown ? { ahead: grown } : {}) };
+}
+
+function documentIn(value: unknown): Assessment | undefined {
+  const read = readParsed(value);
+  return read.ok ? read.document : undefined;
 }
 
 /**
@@ -49,7 +55,7 @@ export async function takeInCopies(
     if (copy === undefined) continue;
     const done = await takeIn(database, copy);
     if (done === "drop") dropCopy(shelf, copy.document.id);
-    else if (done !== "leave") putCopy(shelf, done.document, done, true);
+    else if (done !== "leave") putCopy(shelf, { document: done.document, known: done, isKept: true });
   }
 }
 
@@ -74,7 +80,7 @@ async function takeIn(database: IDBDatabase, copy: ReadCopy): Promise<Known | "d
       return "drop";
     }
     const joined = join(stored.document, revision, copy);
-    if (joined === undefined) return copy.since === undefined ? "leave" : { revision, document: stored.document };
+    if (joined === undefined) return copy.ahead === undefined ? "leave" : { revision, document: stored.document };
     if (joined.conflicts.length > 0) {
       await addFormer(on("history"), id, overruled(copy.document, copy.revision, joined.conflicts));
     }
@@ -84,8 +90,11 @@ async function takeIn(database: IDBDatabase, copy: ReadCopy): Promise<Known | "d
 
 /** The stored session with what the copy has more; undefined when it has nothing. */
 function join(stored: Assessment, revision: number, copy: ReadCopy): Merged | undefined {
-  const { document, since } = copy;
+  const { document, ahead } = copy;
   if (copy.isBare) return document.updated > stored.updated ? { document, conflicts: [] } : undefined;
-  if (since === undefined) return copy.revision > revision ? { document, conflicts: [] } : undefined;
-  return copy.revision === revision ? { document, conflicts: [] } : merge(since, stored, document);
+  if (ahead === undefined) return copy.revision > revision ? { document, conflicts: [] } : undefined;
+  if (copy.revision === revision) return { document, conflicts: [] };
+  const { since, writing } = ahead;
+  const hasArrived = writing !== undefined && same(merge(since, stored, writing), { document: stored, conflicts: [] });
+  return merge(hasArrived ? writing : since, stored, document);
 }

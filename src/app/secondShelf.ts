@@ -1,17 +1,17 @@
 import type { Assessment } from "../assessment/model.ts";
-import type { Known } from "../storage/store.ts";
+import type { Rescue } from "../storage/store.ts";
 
 /** `localStorage`, or undefined where the browser forbids it. */
 export type RescueShelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | undefined;
 
 export const copyPrefix = "kansenwijzer:rescue:";
 
-/** A copy on the second shelf. `since`: what was kept when this was not kept yet; absent on a copy of what is kept. */
+/** A copy on the second shelf. `ahead`: what it grew from while it was not kept itself. */
 export interface Copy {
   checksum: number;
   revision: number;
   document: Assessment;
-  since?: Assessment;
+  ahead?: { since?: Assessment | undefined; writing?: Assessment | undefined };
 }
 
 /** The sum of a text by which a damaged copy is known (FNV-1a, 32 bits). */
@@ -22,12 +22,12 @@ export function checksum(text: string): number {
 }
 
 /** Puts a copy on the second shelf at once; false when it does not fit or may not. */
-export function putCopy(shelf: RescueShelf, document: Assessment, known: Known | undefined, isKept: boolean): boolean {
+export function putCopy(shelf: RescueShelf, { document, known, writing, isKept }: Rescue): boolean {
   const copy: Copy = {
     checksum: checksum(JSON.stringify(document)),
     revision: known?.revision ?? 0,
     document,
-    ...(isKept || known === undefined ? {} : { since: known.document }),
+    ...(isKept ? {} : { ahead: { since: known?.document, writing } }),
   };
   try {
     shelf?.setItem(copyPrefix + document.id, JSON.stringify(copy));

@@ -48,6 +48,16 @@ export interface Elsewhere extends Merged {
 
 export type SaveResult = { ok: true; revision: number; elsewhere?: Elsewhere } | StoreFailure;
 
+/** A state of a session to put away in a hurry, with what it grew from. */
+export interface Rescue {
+  document: Assessment;
+  known: Known | undefined;
+  /** The write that is going on, of which nobody can tell whether it will arrive. */
+  writing?: Assessment | undefined;
+  /** The document itself is what is kept. */
+  isKept: boolean;
+}
+
 /** What is on the shelves; `failure` says why the first of them can't be read, and then more may be there. */
 export interface Listed {
   sessions: readonly SessionSummary[];
@@ -63,5 +73,5 @@ export interface SessionStore {
   save(document: Assessment, known: Known | undefined): Promise<SaveResult>;
   remove(id: string): Promise<StoreResult>;
   /** Puts a second copy away at once, for a page that is about to go away. Synchronous. */
-  rescue(document: Assessment, known: Known | undefined, isKept: boolean): void;
+  rescue(copy: Rescue): void;
 }

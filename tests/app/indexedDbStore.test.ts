@@ -153,7 +153,7 @@ describe("the copy on the second shelf", () => {
     const second = shelf();
     const store = indexedDbStore(second);
     await store.save(s1, undefined);
-    store.rescue(one, { revision: 1, document: s1 }, false);
+    store.rescue({ document: one, known: { revision: 1, document: s1 }, isKept: false });
     expect(await indexedDbStore(second).open("s1")).toMatchObject({ ok: true, document: one });
     expect(await standsUnder("s1")).toEqual(one);
   });
@@ -162,7 +162,11 @@ describe("the copy on the second shelf", () => {
     const second = shelf();
     const store = indexedDbStore(second);
     await store.save(s1, undefined);
-    store.rescue(giveAnswer(one, "2a", { level: 0 }), { revision: 1, document: s1 }, false);
+    store.rescue({
+      document: giveAnswer(one, "2a", { level: 0 }),
+      known: { revision: 1, document: s1 },
+      isKept: false,
+    });
     await indexedDbStore(undefined).save(two, { revision: 1, document: s1 });
     expect(await indexedDbStore(second).open("s1")).toMatchObject({ document: giveAnswer(two, "1a", { level: 2 }) });
     const database = await openedDatabase()();
@@ -172,11 +176,32 @@ describe("the copy on the second shelf", () => {
     ]);
   });
 
+  it.each([
+    ["arrived after all", true],
+    ["did not arrive", false],
+  ])("holds the last sign that was typed when the write before it %s", async (_, arrives) => {
+    const second = shelf();
+    const store = indexedDbStore(second);
+    await store.save(s1, undefined);
+    const [typed, typedOn] = ["Nog ne", "Nog net"].map((note) => giveAnswer(s1, "1a", { level: 1, note }));
+    if (typed === undefined || typedOn === undefined) throw new Error("two edits");
+    store.rescue({ document: typedOn, known: { revision: 1, document: s1 }, writing: typed, isKept: false });
+    if (arrives) await indexedDbStore(undefined).save(typed, { revision: 1, document: s1 });
+    expect(await indexedDbStore(second).open("s1")).toMatchObject({ document: typedOn });
+  });
+
+  it("of a session whose very first write was still going on has what came after it", async () => {
+    const second = shelf();
+    indexedDbStore(second).rescue({ document: one, known: undefined, writing: s1, isKept: false });
+    await indexedDbStore(undefined).save(s1, undefined);
+    expect(await indexedDbStore(second).open("s1")).toMatchObject({ document: one });
+  });
+
   it("that was left behind by a page that did go on changes nothing any more", async () => {
     const second = shelf();
     const store = indexedDbStore(second);
     await store.save(s1, undefined);
-    store.rescue(one, { revision: 1, document: s1 }, false);
+    store.rescue({ document: one, known: { revision: 1, document: s1 }, isKept: false });
     const stale = second.texts.get(key) ?? "";
     const later = giveAnswer(one, "2a", { level: 1 });
     await store.save(one, { revision: 1, document: s1 });
@@ -189,12 +214,12 @@ describe("the copy on the second shelf", () => {
     const second = shelf();
     const store = indexedDbStore(second);
     await store.save(s1, undefined);
-    store.rescue(one, { revision: 1, document: s1 }, false);
-    expect(JSON.parse(second.texts.get(key) ?? "").since).toEqual(s1);
+    store.rescue({ document: one, known: { revision: 1, document: s1 }, isKept: false });
+    expect(JSON.parse(second.texts.get(key) ?? "").ahead).toEqual({ since: s1 });
     await store.save(one, { revision: 1, document: s1 });
     const copy = JSON.parse(second.texts.get(key) ?? "");
     expect(copy).toMatchObject({ revision: 2, document: one });
-    expect(copy.since).toBeUndefined();
+    expect(copy.ahead).toBeUndefined();
   });
 
   it.each([
@@ -221,7 +246,7 @@ describe("the copy on the second shelf", () => {
   it("gets a place of its own beside what can't be read, and other people's keys are left alone", async () => {
     await stands("s1", { version: "?" });
     const second = shelf({ "iets anders": "van een ander", "kansenwijzer:language": "en" });
-    indexedDbStore(second).rescue(one, { revision: 1, document: s1 }, false);
+    indexedDbStore(second).rescue({ document: one, known: { revision: 1, document: s1 }, isKept: false });
     const { sessions, damaged } = await indexedDbStore(second).list();
     expect([sessions.map(({ id }) => id), damaged.map(({ id }) => id)]).toEqual([["s1-2"], ["s1"]]);
     expect([...second.texts.keys()]).toEqual(["iets anders", "kansenwijzer:language"]);
@@ -259,7 +284,7 @@ describe("a browser that forbids the second shelf", () => {
     ],
   ] as [string, RescueShelf][])("which %s is no reason to stop", async (_, second) => {
     const store = indexedDbStore(second);
-    store.rescue(s1, undefined, false);
+    store.rescue({ document: s1, known: undefined, isKept: false });
     expect(await store.save(s1, undefined)).toEqual({ ok: true, revision: 1 });
     expect(await store.open("s1")).toMatchObject({ ok: true, document: s1 });
     expect((await store.list()).sessions).toHaveLength(1);

@@ -72,9 +72,15 @@ test("a write that is still going when the tab closes is taken up at the next vi
   await team.seesKept();
   const address = page.url();
   await page.evaluate(() => {
-    // A request that never comes back: the disk is busy for longer than this tab lives.
-    const never = Object.assign(new EventTarget(), { readyState: "pending" });
-    IDBObjectStore.prototype.put = () => Object.setPrototypeOf(never, IDBRequest.prototype);
+    // A transaction that never ends: the disk is busy for longer than this tab lives.
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+      const goOn = () => {
+        this.count().onsuccess = goOn;
+      };
+      goOn();
+      return put.apply(this, given);
+    };
   });
   await team.answers("1a", "3");
   await expect(page.getByText(team.say("kept.busy"))).toBeVisible();
