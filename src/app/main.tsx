@@ -3,6 +3,7 @@ import "../theme/kansenwijzer/tokens.css";
 import "../ui/frame/base.css";
 import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
 import { createActor } from "xstate";
 import type { Worksheet } from "../assessment/worksheet.ts";
 import { fieldIds } from "../content/fields.ts";
@@ -16,7 +17,6 @@ import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
 import type { Desk, Term } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
-import { WordsContext } from "../ui/frame/words.ts";
 import { newId, now, today } from "./clock.ts";
 import { copyText } from "./copyText.ts";
 import { actionsOf, createEffects } from "./effects.ts";
@@ -122,13 +122,13 @@ async function start(root: HTMLElement): Promise<void> {
     isCalendarDate,
   };
   createRoot(root).render(
-    <WordsContext value={words}>
+    <I18nextProvider i18n={words}>
       <DeskContext value={desk}>
         <Suspense>
           <App />
         </Suspense>
       </DeskContext>
-    </WordsContext>,
+    </I18nextProvider>,
   );
 }
 

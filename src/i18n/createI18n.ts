@@ -37,6 +37,7 @@ export async function createI18n(language: Language, namespaces: readonly string
     missingKeyHandler: (_languages, namespace, key) => {
       throw new Error(`No words for ${namespace}:${key}`);
     },
+    react: { useSuspense: true },
   });
   return instance;
 }

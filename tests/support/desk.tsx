@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
+import { I18nextProvider } from "react-i18next";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createActor } from "xstate";
 import { actionsOf, createEffects } from "../../src/app/effects.ts";
@@ -24,7 +25,6 @@ import { fieldWords } from "../../src/report/keys.ts";
 import { isCalendarDate } from "../../src/storage/calendarDate.ts";
 import { App } from "../../src/ui/frame/App.tsx";
 import { DeskContext } from "../../src/ui/frame/session.ts";
-import { WordsContext } from "../../src/ui/frame/words.ts";
 import { foreseeable } from "./journey.ts";
 import { localeFiles } from "./locales.ts";
 import type { MemoryStore } from "./memoryStore.ts";
@@ -130,13 +130,13 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     isCalendarDate,
   };
   render(
-    <WordsContext value={words}>
+    <I18nextProvider i18n={words}>
       <DeskContext value={desk}>
         <Suspense>
           <App />
         </Suspense>
       </DeskContext>
-    </WordsContext>,
+    </I18nextProvider>,
   );
   await arrived();
   return {

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import { contentNamespaces } from "../../report/keys.ts";
 import { later } from "./later.tsx";
 import type { OpenSession } from "./session.ts";
-import { useI18n } from "./words.ts";
 
 /** The screens that the first question does not need. */
 export const pages = {
@@ -19,7 +19,7 @@ export const pages = {
 
 /** Once a team has begun to answer, the rooms that it will enter are loaded in a quiet moment, with their words. */
 export function useComingUp(session: OpenSession | undefined): void {
-  const i18n = useI18n([]);
+  const { i18n } = useTranslation();
   const content = session?.content;
   const begun = session !== undefined && session.result.coverage.answered > 0;
   useEffect(() => {

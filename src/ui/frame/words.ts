@@ -1,5 +1,5 @@
-import type { i18n } from "i18next";
-import { createContext, use, useCallback, useMemo, useSyncExternalStore } from "react";
+import { use, useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import type { Language } from "../../assessment/model.ts";
 import { overlayTexts } from "../../assessment/overlay.ts";
 import type { RoomKey, UiKey } from "../../i18n/keys.ts";
@@ -8,32 +8,12 @@ import { wordsOf } from "../../i18n/words.ts";
 import { fieldWords } from "../../report/keys.ts";
 import { SessionContext } from "./session.ts";
 
-/** The words of this app, from its composition root. */
-export const WordsContext = createContext<i18n | undefined>(undefined);
-
-/** The words in the language of now, with those of these namespaces loaded. Waits (Suspense) until they are. */
-export function useI18n(namespaces: readonly string[]): i18n {
-  const words = use(WordsContext);
-  if (words === undefined) throw new Error("A screen needs words: render it inside WordsContext");
-  const listen = useCallback(
-    (changed: () => void) => {
-      words.on("languageChanged", changed);
-      return () => words.off("languageChanged", changed);
-    },
-    [words],
-  );
-  useSyncExternalStore(listen, () => words.language);
-  // Thrown for Suspense, like a screen that comes later (later.tsx).
-  if (!namespaces.every((namespace) => words.hasLoadedNamespace(namespace))) throw words.loadNamespaces(namespaces);
-  return words;
-}
-
 /** The words of the screens; the key is checked when it compiles. */
 export type UiTranslate = (key: UiKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words of the screens in the language of now. */
 export function useUi(): UiTranslate {
-  const i18n = useI18n(["ui"]);
+  const { i18n } = useTranslation("ui");
   return useMemo(() => wordsOf(i18n, i18n.language as Language).t, [i18n, i18n.language]);
 }
 
@@ -42,7 +22,7 @@ export type RoomTranslate = (key: UiKey | RoomKey, values?: Readonly<Record<stri
 
 /** The words of a room in the language of now. Waits (Suspense) until they are loaded. */
 export function useRoom(): RoomTranslate {
-  const i18n = useI18n(["ui", "rooms"]);
+  const { i18n } = useTranslation(["ui", "rooms"]);
   return useMemo(() => wordsOf(i18n, i18n.language as Language, ["ui", "rooms"]).t, [i18n, i18n.language]);
 }
 
@@ -51,7 +31,7 @@ export function useRoom(): RoomTranslate {
  * `rules:answers.3`.
  */
 export function useWords(namespaces: readonly string[]): LoadedWords {
-  const i18n = useI18n(namespaces);
+  const { i18n } = useTranslation([...namespaces]);
   return useMemo(() => wordsOf(i18n, i18n.language as Language), [i18n, i18n.language]);
 }
 
