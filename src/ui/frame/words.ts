@@ -1,3 +1,4 @@
+import type { i18n } from "i18next";
 import { use, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../assessment/model.ts";
@@ -8,12 +9,17 @@ import { wordsOf } from "../../i18n/words.ts";
 import { fieldWords } from "../../report/keys.ts";
 import { SessionContext } from "./session.ts";
 
+/** The words in the language of now, with those of these namespaces loaded. Waits (Suspense) until they are. */
+export function useI18n(namespaces: readonly string[]): i18n {
+  return useTranslation([...namespaces]).i18n;
+}
+
 /** The words of the screens; the key is checked when it compiles. */
 export type UiTranslate = (key: UiKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words of the screens in the language of now. */
 export function useUi(): UiTranslate {
-  const { i18n } = useTranslation("ui");
+  const i18n = useI18n(["ui"]);
   return useMemo(() => wordsOf(i18n, i18n.language as Language).t, [i18n, i18n.language]);
 }
 
@@ -22,7 +28,7 @@ export type RoomTranslate = (key: UiKey | RoomKey, values?: Readonly<Record<stri
 
 /** The words of a room in the language of now. Waits (Suspense) until they are loaded. */
 export function useRoom(): RoomTranslate {
-  const { i18n } = useTranslation(["ui", "rooms"]);
+  const i18n = useI18n(["ui", "rooms"]);
   return useMemo(() => wordsOf(i18n, i18n.language as Language, ["ui", "rooms"]).t, [i18n, i18n.language]);
 }
 
@@ -31,7 +37,7 @@ export function useRoom(): RoomTranslate {
  * `rules:answers.3`.
  */
 export function useWords(namespaces: readonly string[]): LoadedWords {
-  const { i18n } = useTranslation([...namespaces]);
+  const i18n = useI18n(namespaces);
   return useMemo(() => wordsOf(i18n, i18n.language as Language), [i18n, i18n.language]);
 }
 
