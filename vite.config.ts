@@ -9,7 +9,7 @@ const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
 /** Parts of the first folders that wait until they are asked for. */
 const later =
-  /src\/(i18n\/words\/|machine\/room|assessment\/(results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge|freeText|personalData|shareable|draaiboek|wall)|ui\/(frame\/(report|OneNotice|NotKept)|board\/(BoardAdvice|StepToContinue|Parked|RoomEntry)|steps\/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)|start\/(SessionRows|SessionDetailsForm|FieldAndDepth)))/;
+  /src\/(i18n\/words\/|machine\/room|assessment\/(results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|invitation|merge|freeText|personalData|shareable|draaiboek|wall)|ui\/(frame\/(report|OneNotice|NotKept)|board\/(BoardAdvice|StepToContinue|Parked|RoomEntry)|steps\/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)|start\/(SessionRows|SessionDetailsForm|FieldAndDepth)))/;
 
 /** The modules that the first question needs. */
 function isFirst(id: string): boolean {

@@ -1,0 +1,53 @@
+import { referenceLength, referenceOf } from "./code/reference.ts";
+import { checkOf, read, signs, write } from "./code/signs.ts";
+import type { Depth } from "./model.ts";
+import { depths } from "./model.ts";
+
+/** What an invitation to prepare alone says, and nothing else. */
+export interface Invitation {
+  variant: string;
+  depth: Depth;
+  /** Short name of the session, by which a contribution in a file is known. */
+  session: string;
+}
+
+/** The invitation to a session. */
+export function invitationTo(session: { id: string; variant: string; depth: Depth }): Invitation {
+  return { variant: session.variant, depth: session.depth, session: referenceOf(session.id) };
+}
+
+/** An invitation as one part of an address: `pga.bord.7K3P9XAB`. Its last signs check the short name, since links break on their way. */
+export function writeInvitation({ variant, depth, session }: Invitation): string {
+  const name = referenceOf(session);
+  const values = read(name).map((value) => value ?? 0);
+  return `${variant}.${depth}.${name}${write(checkOf(values).slice(0, shortCheck))}`;
+}
+
+/** Why a text is no invitation: it isn't one at all, or it was damaged on its way. */
+export type InvitationFailure = { ok: false; reason: "foreign" | "damaged" };
+
+const shortCheck = 2;
+const written = new RegExp(
+  `([a-z][a-z0-9-]{0,39})\\.(${depths.join("|")})\\.([${signs}]{${referenceLength + shortCheck}})(?![${signs}])`,
+  "i",
+);
+
+/**
+ * Reads an invitation from a part of an address, an address, or a whole message with the link in it. A `#` that a mail program wrote as
+ * `%23` is taken as it was meant. Whether the field exists is up to the content.
+ */
+export function readInvitation(text: string): { ok: true; invitation: Invitation } | InvitationFailure {
+  const plain = text.replace(/%23/g, "#").replace(/%2F/gi, "/").replace(/%2E/gi, ".");
+  const [, variant, depth, tail] = written.exec(plain) ?? [];
+  if (variant === undefined || tail === undefined) {
+    return { ok: false, reason: /meedoen/i.test(plain) ? "damaged" : "foreign" };
+  }
+  const session = tail.slice(0, referenceLength).toUpperCase();
+  const invitation: Invitation = {
+    variant: variant.toLowerCase(),
+    depth: depths.find((one) => one === depth?.toLowerCase()) ?? "bord",
+    session,
+  };
+  const whole = writeInvitation(invitation).endsWith(tail.toUpperCase());
+  return whole ? { ok: true, invitation } : { ok: false, reason: "damaged" };
+}

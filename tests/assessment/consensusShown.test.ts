@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fewestVoices, mayShowAgain, shownVoices } from "../../src/assessment/consensusShown.ts";
+import type { Answer, Level, Round } from "../../src/assessment/model.ts";
+import { levels } from "../../src/assessment/model.ts";
+import type { Role } from "../../src/assessment/roles.ts";
+import { roles } from "../../src/assessment/roles.ts";
+import type { Hands } from "../../src/assessment/voices.ts";
+import { blankSession } from "../support/journey.ts";
+
+const [blank] = blankSession().rounds;
+type Voice = readonly [Role, Answer];
+
+function roundOf(voices: readonly Voice[], hands: readonly Hands[] = []): Round {
+  return {
+    ...blank,
+    participants: voices.map(([role], index) => ({ id: `p${index}`, role })),
+    contributions: voices.map(([, answer], index) => ({ participant: `p${index}`, answers: { "2d": answer } })),
+    hands: hands.length === 0 ? {} : { "2d": hands },
+  };
+}
+
+const said: readonly Answer[] = [...levels.map((level) => ({ level })), { unknown: true }];
+const voice = (role: Role, ...given: readonly Level[]): Voice[] => given.map((level) => [role, { level }]);
+
+describe("what is shown of voices at a question", () => {
+  it("is nothing but their number while one or two contributed", () => {
+    expect(shownVoices(roundOf(voice("zorg", 0, 3)), "2d")).toEqual({ question: "2d", shown: false, voices: 2 });
+    const hands: Hands = { counts: [0, 4, 1, 0], unknown: 0 };
+    expect(shownVoices(roundOf(voice("zorg", 0), [hands]), "2d")).toEqual({ question: "2d", shown: false, voices: 6 });
+  });
+
+  it("is all hands, however few: everybody saw them", () => {
+    const hands: Hands = { counts: [1, 0, 0, 1], unknown: 0 };
+    expect(shownVoices(roundOf([], [hands]), "2d")).toMatchObject({ shown: true, proposal: 0, toDiscuss: true });
+  });
+
+  it("names a role that stands apart only when that tells of nobody what they said", () => {
+    const others = voice("beleid", 3, 3, 2);
+    const apart = (voices: readonly Voice[]) => {
+      const shown = shownVoices(roundOf(voices), "2d");
+      return shown.shown ? shown.apart : undefined;
+    };
+    expect(apart([...voice("ervaringsdeskundige", 0, 1, 1), ...others])).toEqual([
+      { role: "ervaringsdeskundige", side: "lower" },
+    ]);
+    // alone, with two, of one mind, or with others who follow from it
+    expect(apart([...voice("ervaringsdeskundige", 0), ...others])).toEqual([]);
+    expect(apart([...voice("ervaringsdeskundige", 0, 1), ...others])).toEqual([]);
+    expect(apart([...voice("ervaringsdeskundige", 0, 0, 0), ...others])).toEqual([]);
+    expect(apart([...voice("ervaringsdeskundige", 0, 1, 1), ...voice("beleid", 3, 3, 3)])).toEqual([]);
+    expect(apart([...voice("ervaringsdeskundige", 0, 1, 1), ...voice("beleid", 3, 2)])).toEqual([]);
+  });
+
+  it("says that somebody sees it lower, so that no median hides an ervaringsdeskundige, and never whose role it is", () => {
+    const one = shownVoices(roundOf([...voice("ervaringsdeskundige", 1), ...voice("beleid", 2, 2, 2)]), "2d");
+    expect(one).toMatchObject({ shown: true, proposal: 2, toDiscuss: false, lowVoice: true, apart: [] });
+    const other = shownVoices(roundOf([...voice("beleid", 1), ...voice("ervaringsdeskundige", 2, 2, 2)]), "2d");
+    expect(other).toEqual(one);
+    expect(shownVoices(roundOf(voice("beleid", 2, 3, 3)), "2d")).toMatchObject({ lowVoice: false });
+    expect(shownVoices(roundOf(voice("beleid", 1, 1, 3)), "2d")).toMatchObject({ lowVoice: false });
+  });
+});
+
+/** Every way in which these people could have answered. */
+function* worlds(people: readonly Role[]): Generator<readonly Voice[]> {
+  const [first, ...rest] = people;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const others of worlds(rest)) for (const answer of said) yield [[first, answer], ...others];
+}
+
+/** By picture: what each of these people may have said, to somebody who knows everybody's role. */
+function possibleBy(people: readonly Role[]): ReadonlyMap<string, readonly Set<string>[]> {
+  const pictures = new Map<string, readonly Set<string>[]>();
+  for (const world of worlds(people)) {
+    const picture = JSON.stringify(shownVoices(roundOf(world), "2d"));
+    const possible = pictures.get(picture) ?? people.map(() => new Set<string>());
+    for (const [index, [, answer]] of world.entries()) possible[index]?.add(JSON.stringify(answer));
+    pictures.set(picture, possible);
+  }
+  return pictures;
+}
+
+describe("nobody's level follows from what is shown", () => {
+  it.each<{ people: Role[] }>([
+    { people: ["zorg", "zorg", "hr"] },
+    { people: ["ervaringsdeskundige", "zorg", "zorg", "zorg"] },
+    { people: ["ervaringsdeskundige", "ervaringsdeskundige", "ervaringsdeskundige", "zorg", "zorg", "zorg"] },
+    { people: ["ervaringsdeskundige", "ervaringsdeskundige", "ervaringsdeskundige", "zorg", "zorg", "hr"] },
+  ])("to who knows the roles of all, unless all say the same: $people", ({ people }) => {
+    const pictures = [...possibleBy(people)];
+    // Of one mind: one picture of each answer, and everybody knows what everybody said.
+    const known = pictures.filter(([, possible]) => possible.some(({ size }) => size === 1));
+    expect(known).toHaveLength(said.length);
+    for (const [, possible] of known) expect(new Set(possible.flatMap((one) => [...one])).size).toBe(1);
+    expect(pictures.length).toBeGreaterThan(30);
+  });
+
+  it("because a few could have changed places without changing the picture, whatever the table", () => {
+    const voices = fc.array(fc.tuple(fc.constantFrom(...roles.slice(0, 3)), fc.constantFrom(...said)), {
+      minLength: fewestVoices,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(voices, (given) => {
+        fc.pre(new Set(given.map(([, answer]) => answer)).size > 1);
+        const picture = pictureOf(given);
+        for (const [index, [, own]] of given.entries()) {
+          const changed = (world: readonly Voice[]) => world[index]?.[1] !== own && pictureOf(world) === picture;
+          const once = swapsOf(given);
+          expect(once.some(changed) || once.some((world) => swapsOf(world).some(changed)), picture).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function pictureOf(voices: readonly Voice[]): string {
+  return JSON.stringify(shownVoices(roundOf(voices), "2d"));
+}
+
+/** All tables in which two have changed places. */
+function swapsOf(voices: readonly Voice[]): readonly (readonly Voice[])[] {
+  return voices.flatMap(([role, answer], one) =>
+    voices
+      .slice(0, one)
+      .map(([otherRole, otherAnswer], other) => voices.with(one, [role, otherAnswer]).with(other, [otherRole, answer])),
+  );
+}
+
+describe("a second picture beside a first", () => {
+  const before = roundOf(voice("zorg", 1, 2, 3));
+  const now = (...given: readonly Level[]) => roundOf(voice("zorg", ...given));
+
+  it("may be shown when nothing changed, or when enough came who are not of one mind", () => {
+    expect(mayShowAgain(before, before, "2d")).toBe(true);
+    expect(mayShowAgain(before, now(1, 2, 3, 0, 0, 1), "2d")).toBe(true);
+    expect(mayShowAgain(now(), now(1, 2, 2), "2d")).toBe(true);
+  });
+
+  it("may not when one or two came, left or changed their mind: the difference would be theirs", () => {
+    for (const other of [now(1, 2, 3, 0), now(1, 2, 3, 0, 3), now(1, 2), now(1, 2, 2), now(3, 1, 3)]) {
+      expect(mayShowAgain(before, other, "2d")).toBe(false);
+    }
+  });
+
+  it("may not when all who came, left or changed were of one mind", () => {
+    expect(mayShowAgain(before, now(1, 2, 3, 0, 0, 0), "2d")).toBe(false);
+    expect(mayShowAgain(now(1, 2, 3, 0, 0, 0), before, "2d")).toBe(false);
+    expect(mayShowAgain(now(1, 1, 1), now(2, 3, 2), "2d")).toBe(false);
+  });
+});
