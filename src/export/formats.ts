@@ -2,7 +2,9 @@ import { meta as csv } from "./csv/meta.ts";
 import { meta as docx } from "./docx/meta.ts";
 import type { FormatMeta } from "./exporter.ts";
 import { meta as ics } from "./ics/meta.ts";
+import { meta as college } from "./pdf/college/meta.ts";
 import { meta as pdf } from "./pdf/meta.ts";
+import { meta as owners } from "./pdf/owners/meta.ts";
 import { meta as xlsx } from "./xlsx/meta.ts";
 
 /*
@@ -11,7 +13,14 @@ import { meta as xlsx } from "./xlsx/meta.ts";
 
 /** The readers in the order in which they are offered. An item is one thing to take home; it may come in more than one format. */
 export const shelves = [
-  { reader: "college", items: [{ id: "plan", formats: [pdf] }] },
+  {
+    reader: "college",
+    items: [
+      { id: "page", formats: [college] },
+      { id: "plan", formats: [pdf] },
+    ],
+  },
+  { reader: "doers", items: [{ id: "owners", formats: [owners] }] },
   { reader: "calendar", items: [{ id: "dates", formats: [ics] }] },
   {
     reader: "edit",

@@ -7,6 +7,20 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
     const { renderPdf } = await import("./pdf/render.ts");
     return ({ report, t, theme, fonts, onProgress }) => renderPdf(report, t, theme, fonts, onProgress);
   },
+  async college() {
+    const [{ makePdf }, { collegeDocument }] = await Promise.all([
+      import("./pdf/makePdf.ts"),
+      import("./pdf/college/collegeDocument.ts"),
+    ]);
+    return ({ report, t, theme, fonts, onProgress }) => makePdf(collegeDocument(report, t), theme, fonts, onProgress);
+  },
+  async owners() {
+    const [{ makePdf }, { ownersDocument }] = await Promise.all([
+      import("./pdf/makePdf.ts"),
+      import("./pdf/owners/ownersDocument.ts"),
+    ]);
+    return ({ report, t, theme, fonts, onProgress }) => makePdf(ownersDocument(report, t), theme, fonts, onProgress);
+  },
   async docx() {
     const { renderDocx } = await import("./docx/render.ts");
     return ({ report, t, theme }) => renderDocx(report, t, theme);

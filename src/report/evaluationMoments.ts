@@ -7,7 +7,7 @@ import type { ReportMoment, Words } from "./model.ts";
 export function evaluationMoments(
   { worksheets }: Assessment,
   sheets: readonly Worksheet[],
-  { t }: Pick<Words, "t">,
+  words: Pick<Words, "t" | "date">,
 ): readonly ReportMoment[] {
   return sheets
     .filter(({ parts }) => parts.some((part) => part.kind === "result" && part.from === "evaluation-dates"))
@@ -15,8 +15,15 @@ export function evaluationMoments(
       const { dates } = evaluationDates(sheet, worksheets[sheet.id] ?? {});
       return dates.map((one): ReportMoment => {
         const { kind, date } = one;
-        if (kind === "moment") return { id: `${sheet.id}-${one.row}`, kind, date, what: one.what, who: one.who };
-        return { id: `${sheet.id}-${kind}`, kind, date, what: t(`report:worksheet.evaluation.${kind}`), who: "" };
+        const day = { date, written: words.date(date) };
+        if (kind === "moment") return { id: `${sheet.id}-${one.row}`, kind, ...day, what: one.what, who: one.who };
+        return {
+          id: `${sheet.id}-${kind}`,
+          kind,
+          ...day,
+          what: words.t(`report:worksheet.evaluation.${kind}`),
+          who: "",
+        };
       });
     });
 }

@@ -152,8 +152,9 @@ export type ReportBlock =
 export interface ReportMoment {
   id: string;
   kind: "start" | "three" | "six" | "moment";
-  /** "YYYY-MM-DD". */
+  /** "YYYY-MM-DD", and written out. */
   date: string;
+  written: string;
   what: string;
   who: string;
 }

@@ -36,6 +36,7 @@ const moment = {
   id: "W11-r1",
   kind: "moment",
   date: "2027-01-04",
+  written: "4 januari 2027",
   what: "Kloppen de uren?",
   who: "procesregisseur",
 } as const;
