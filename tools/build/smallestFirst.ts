@@ -1,0 +1,17 @@
+import { minify } from "terser";
+import type { Plugin } from "vite";
+
+/** Shrinks the script of the first question once more, by terser: slower than Vite's own way, which all other scripts keep, and one kB less. */
+export function smallestFirst(): Plugin {
+  return {
+    name: "kansenwijzer:smallest-first",
+    apply: "build",
+    enforce: "post",
+    async renderChunk(code, { name }) {
+      if (name !== "first") return null;
+      const { code: small } = await minify(code, { module: true, compress: { passes: 3, ecma: 2020 } });
+      if (small === undefined) throw new Error("terser gave no script");
+      return { code: small, map: null };
+    },
+  };
+}
