@@ -9,7 +9,7 @@ import type { Report } from "../../src/report/model.ts";
 import { worksheetNamespaces } from "../../src/report/worksheets.ts";
 
 /*
- * Three reports of three sessions: one well under way, one with nothing filled in, one with texts meant to break a file.
+ * Reports of sessions: one well under way, one with nothing filled in, one with texts meant to break a file, one of a hundred pages.
  */
 
 const session: Assessment = {
@@ -190,4 +190,20 @@ export function hostileReport(): Promise<Report> {
     ),
     "nl",
   );
+}
+
+/** A report whose notes are so long, and so hostile, that its plan has more than a hundred pages. */
+export async function hundredPageReport(): Promise<Report> {
+  const report = await hostileReport();
+  const steps = report.steps.map((step) => ({
+    ...step,
+    questions: step.questions.map((question) => ({
+      ...question,
+      answer: {
+        ...question.answer,
+        note: `${question.answer.note ?? ""}\n${longNote} ${names.ukrainian} \u00AD😀 ${longNote}`,
+      },
+    })),
+  }));
+  return { ...report, steps };
 }

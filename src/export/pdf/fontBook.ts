@@ -56,7 +56,6 @@ export function createFontBook(doc: jsPDF, loaded: LoadedFaces): FontBook {
   const widths = new Map<string, number>();
   const replaced = new Set<string>();
   const lacking = new Set<Face>();
-  const segmenter = new Intl.Segmenter();
 
   const has = (face: Face, character: string) =>
     character.length === 1 && (tables.get(face)?.characterToGlyph(character.charCodeAt(0)) ?? 0) !== 0;
@@ -90,8 +89,12 @@ export function createFontBook(doc: jsPDF, loaded: LoadedFaces): FontBook {
 
   return {
     runs(text, weight) {
-      if ([...text].every((character) => has(weight, character) || character === "\n")) return [{ face: weight, text }];
-      return merged([...segmenter.segment(text)].flatMap(({ segment }) => ofGrapheme(segment, weight)));
+      const hasAll = (part: string) => [...part].every((character) => character === "\n" || has(weight, character));
+      return merged(
+        words(text).flatMap((word) =>
+          hasAll(word) ? [{ face: weight, text: word }] : graphemes(word).flatMap((one) => ofGrapheme(one, weight)),
+        ),
+      );
     },
     width(character, face) {
       const key = `${face}${character}`;
@@ -113,6 +116,30 @@ function addFace(doc: jsPDF, face: Face, base64: string): GlyphTable {
   doc.setFont(family, "normal");
   const table: GlyphTable = doc.getFont().metadata;
   return table;
+}
+
+/** A text in words, each with the space after it. */
+function words(text: string): readonly string[] {
+  return text.match(/[^ ]* |[^ ]+$/g) ?? [];
+}
+
+/** How much text is cut at once: each piece that a segmenter gives keeps a copy of all that it was given. */
+const stretch = 200;
+
+/** A word as the characters that people see. */
+function graphemes(word: string): readonly string[] {
+  const segmenter = new Intl.Segmenter();
+  const found: string[] = [];
+  for (let from = 0; from < word.length; ) {
+    const segments = [...segmenter.segment(word.slice(from, from + stretch))];
+    // The last one may go on after the stretch, unless the word ends there or it is all there is.
+    const whole = from + stretch >= word.length || segments.length === 1 ? segments : segments.slice(0, -1);
+    for (const { segment } of whole) {
+      found.push(segment);
+      from += segment.length;
+    }
+  }
+  return found;
 }
 
 function merged(pieces: readonly Run[]): readonly Run[] {

@@ -61,6 +61,8 @@ export interface Sheet {
   addPage(): void;
   /** Goes back to a page, counted from 1, to add its running head. */
   turnTo(page: number): void;
+  /** Gives a part its place in the order of reading, also when nothing comes to stand in it: an empty cell is a cell. */
+  place(part: Part): void;
   /** Writes a line with its top at `top`; a larger or smaller letter in the same leading stands on the same middle. */
   write(part: Part, line: Line, x: number, top: number): void;
   /** Draws shapes; `actualText` is how they are read aloud when they stand for a character. */
@@ -137,6 +139,9 @@ export function createSheet(
     turnTo(number) {
       marking.end();
       doc.setPage(number);
+    },
+    place(part) {
+      structure.elementOf(part);
     },
     write(part, line, x, top) {
       const baseline = top + line.leading / 2 + line.size * halfCapital;

@@ -189,6 +189,7 @@ function tableRow(
       }
       cells.forEach((lines, index) => {
         let y = top + space;
+        sheet.place(part(index, 0));
         for (const { line, paragraph, before: gap, indent, mark } of lines) {
           y += gap;
           const left = edge(edges, index) + padding.x;
