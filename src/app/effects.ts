@@ -20,6 +20,8 @@ export interface Tools {
   newId: () => string;
   /** The session that is open now. */
   openSession: () => Assessment | undefined;
+  /** Remembers that a session was saved as a file now. */
+  noteFile: (id: string) => void;
   /** Tells the other windows what became of a session. */
   tellOthers: (news: News) => void;
 }
@@ -61,6 +63,7 @@ export function createEffects(tools: Tools) {
     },
     saveFile(session: Assessment) {
       saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
+      tools.noteFile(session.id);
       send({ type: "file.saved" });
     },
     readFile: async (file: ChosenFile) => (await reading()).readFile(tools, file),

@@ -16,7 +16,7 @@ export async function doInLibrary(tools: Tools, ask: LibraryTask): Promise<void>
 
 /** What the browser could not do is said. */
 async function doTask(
-  { send, store, keeper, now, newId, tellOthers }: Tools,
+  { send, store, keeper, now, newId, tellOthers, noteFile }: Tools,
   ask: LibraryTask,
   found: Known,
 ): Promise<void> {
@@ -45,6 +45,7 @@ async function doTask(
       return;
     case "file":
       saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
+      noteFile(session.id);
       send({ type: "file.saved" });
       return;
   }

@@ -17,6 +17,7 @@ import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
 import type { Desk, Term } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
+import type { KeepingDesk } from "../ui/keeping/desk.ts";
 import { newId, now, today } from "./clock.ts";
 import { copyText } from "./copyText.ts";
 import { actionsOf, createEffects } from "./effects.ts";
@@ -28,6 +29,7 @@ import { firstLanguage, rememberLanguage } from "./language.ts";
 import type { News } from "./otherWindows.ts";
 import { otherWindows } from "./otherWindows.ts";
 import { rescueShelf } from "./rescueShelf.ts";
+import { noteFile } from "./secondShelf.ts";
 import { contentOf } from "./sessionContent.ts";
 
 let sheets: Promise<readonly Worksheet[]> | undefined;
@@ -46,6 +48,11 @@ const glossary = () => {
 
 let werksessie: Promise<typeof import("./werksessie.ts")> | undefined;
 
+let shelves: Promise<KeepingDesk> | undefined;
+
+/** After so many writes it may be time for a moment to come back to. */
+const writesPerMoment = 20;
+
 const here = () => placeAt(window.location.hash.replace(/^#/, ""));
 
 async function start(root: HTMLElement): Promise<void> {
@@ -56,10 +63,27 @@ async function start(root: HTMLElement): Promise<void> {
   const openSession = () => actor.getSnapshot().context.document;
   const keeper = createKeeper(store, (document, result) => {
     for (const event of eventsOf(document, result, keeper, openSession())) actor.send(event);
-    if (result.ok) others({ id: document.id });
+    if (!result.ok) return;
+    others({ id: document.id });
+    if (result.revision % writesPerMoment === 0) {
+      void import("./moments.ts").then(
+        ({ keepMoment }) => keepMoment({ document, revision: result.revision }),
+        () => {},
+      );
+    }
   });
   const send = (event: Event) => actor.send(event);
-  const tools = { send, store, keeper, words, now, newId, openSession, tellOthers: others };
+  const tools = {
+    send,
+    store,
+    keeper,
+    words,
+    now,
+    newId,
+    openSession,
+    tellOthers: others,
+    noteFile: (id: string) => noteFile(rescueShelf(), id, now()),
+  };
   const hear = (news: News) =>
     void import("./takeNews.ts").then(
       ({ takeNews }) => takeNews(tools, news),
@@ -110,6 +134,10 @@ async function start(root: HTMLElement): Promise<void> {
     sources,
     worksheets,
     glossary,
+    keeping: () => {
+      shelves ??= import("./shelves.ts").then(({ shelvesDesk }) => shelvesDesk(tools, rescueShelf()));
+      return shelves;
+    },
     werksessie: () => {
       werksessie ??= import("./werksessie.ts");
       return werksessie;

@@ -2,12 +2,19 @@
 export interface News {
   id?: string;
   removed?: true;
+  /** Everything is gone from this computer. */
+  wiped?: true;
 }
+
+/** Each window holds a lock of this name, in share, while it is open. */
+export const windowLock = "kansenwijzer:window";
 
 /** A line to the other windows of this app; gives the way to tell them something. A browser without it goes on as one window. */
 export function otherWindows(hear: (news: News) => void): (news: News) => void {
   if (typeof BroadcastChannel === "undefined") return () => {};
   const line = new BroadcastChannel("kansenwijzer");
+  // Counted on the page that tells where the work is kept; a browser that forbids it has no number there.
+  void navigator.locks?.request(windowLock, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
   line.onmessage = ({ data }) => hear(data);
   return (news) => line.postMessage(news);
 }

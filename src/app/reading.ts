@@ -22,7 +22,12 @@ export async function findSession({ send, store, keeper }: Tools, id: string): P
   }
   const found = await store.open(id);
   const opened = found.ok ? openText(writeDocument(found.document)) : found;
-  if (found.ok && opened.ok) keeper.knows({ revision: found.revision, document: opened.document });
+  if (found.ok && opened.ok) {
+    const known = { revision: found.revision, document: opened.document };
+    keeper.knows(known);
+    // How it was when the team came in is a moment to come back to. Without it the work goes on as well.
+    void import("./moments.ts").then(({ keepMoment }) => keepMoment(known)).catch(() => {});
+  }
   send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
 }
 

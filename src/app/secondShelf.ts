@@ -38,6 +38,17 @@ export function putCopy(shelf: RescueShelf, { document, known, writing, isKept }
   }
 }
 
+export const filePrefix = "kansenwijzer:file:";
+
+/** Remembers when a session was saved as a file. */
+export function noteFile(shelf: RescueShelf, id: string, at: string): void {
+  try {
+    shelf?.setItem(filePrefix + id, at);
+  } catch {
+    // Then the page about keeping says "not yet", which is a reason to save it once more.
+  }
+}
+
 /** Lets go of a copy. */
 export function dropCopy(shelf: RescueShelf, id: string): void {
   try {

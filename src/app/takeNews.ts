@@ -5,6 +5,11 @@ import type { News } from "./otherWindows.ts";
 
 /** Brings the open session up to date with what another window kept. What this window has not kept yet is merged when it is written. */
 export async function takeNews({ send, store, keeper, openSession }: Tools, news: News): Promise<void> {
+  if (news.wiped === true) {
+    keeper.forgetAll();
+    send({ type: "computer.wiped" });
+    return;
+  }
   const session = openSession();
   if (session === undefined || (news.id !== undefined && news.id !== session.id)) return;
   const { id } = session;

@@ -34,6 +34,7 @@ const story = setup({
     visitsWelcome: ({ event }) => event.type === "place.visited" && event.place.room === "welcome",
     visitsSources: ({ event }) => event.type === "place.visited" && event.place.room === "sources",
     visitsGlossary: ({ event }) => event.type === "place.visited" && event.place.room === "glossary",
+    visitsShelves: ({ event }) => event.type === "place.visited" && event.place.room === "shelves",
     visitsScreen: ({ event }) => event.type === "place.visited" && event.place.room === "screen",
     visitsOpenSession: ({ context, event }) =>
       event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
@@ -52,7 +53,7 @@ const story = setup({
 /** A message belongs to the place where it came up; that a file stands beside another is said on arrival. */
 const goThere = story.assign(({ context, event }) => ({
   place: event.type === "place.visited" ? event.place : context.place,
-  notice: context.notice?.kind === "file-beside" ? context.notice : undefined,
+  notice: ["file-beside", "wiped"].includes(context.notice?.kind ?? "") ? context.notice : undefined,
 }));
 
 /** What is filled in anew takes nothing older back. */
@@ -146,6 +147,21 @@ const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }) => {
   else enqueue({ type: "keepSession", params: { document } });
 });
 
+/** A former state of the open session takes its place; what it replaces is in the history by then. */
+const takeInFormer = story.enqueueActions(({ context, event, enqueue }) => {
+  if (event.type !== "session.restored" || event.document.id !== context.document?.id) return;
+  const document = { ...event.document, updated: context.now() };
+  enqueue.assign({ document, notice: { kind: "restored" } });
+  enqueue({ type: "keepSession", params: { document } });
+});
+
+const forgetAll = story.enqueueActions(({ enqueue }) => {
+  enqueue.assign({ document: undefined, keptAt: undefined, keepFailure: undefined });
+  enqueue.assign({ sessions: [], damaged: [], listFailure: undefined });
+  enqueue.assign({ place: { room: "welcome" }, notice: { kind: "wiped" } });
+  enqueue({ type: "visit", params: { place: { room: "welcome" } } });
+});
+
 const saveSessionFile = story.enqueueActions(({ context, enqueue }) => {
   if (context.document !== undefined) enqueue({ type: "saveFile", params: { document: context.document } });
 });
@@ -224,10 +240,12 @@ export const kansenwijzer = story.createMachine({
           { guard: "visitsWelcome", target: ".welcome", actions: goThere },
           { guard: "visitsSources", target: ".sources", actions: goThere },
           { guard: "visitsGlossary", target: ".glossary", actions: goThere },
+          { guard: "visitsShelves", target: ".shelves", actions: goThere },
           { guard: "visitsScreen", target: ".screen", actions: goThere },
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
+        "computer.wiped": { target: ".welcome", actions: forgetAll },
         "file.chosen": { actions: { type: "readFile", params: ({ event }) => ({ file: event.file }) } },
         "file.read": { actions: takeInFile },
         "file.requested": { actions: saveSessionFile },
@@ -258,6 +276,8 @@ export const kansenwijzer = story.createMachine({
         },
         sources: {},
         glossary: {},
+        /** Where the work is kept, how it was before, and how it leaves this computer. */
+        shelves: { entry: "listSessions", on: { "session.restored": { actions: takeInFormer } } },
         /** The window for the wall: it is told what to show and opens no session. */
         screen: {},
         opening: {

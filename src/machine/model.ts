@@ -48,6 +48,10 @@ export type Notice =
   /** What the host set beside the app is no overlay that can be used. */
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   | { kind: "file-saved" }
+  /** The open session was put back to a former state. */
+  | { kind: "restored" }
+  /** Everything of this app is gone from this computer. */
+  | { kind: "wiped" }
   /** Another window changed the same; what it had there is in the history. */
   | { kind: "changed-twice"; count: number }
   /** A part of the app could not be loaded. */
@@ -150,6 +154,8 @@ export type Event =
   /** A change that is made in a room of its own: its edits stand in `assessment/*Edits.ts`. */
   | { type: "session.edited"; edit: Edit }
   // Keeping
+  | { type: "session.restored"; document: Assessment }
+  | { type: "computer.wiped" }
   | { type: "document.kept"; id: string; at: string }
   | { type: "document.unkept"; reason: StoreFailure["reason"] }
   /** `kept`: nothing of this window is in it that still has to be kept. `conflicts`: places that both windows changed. */

@@ -5,6 +5,8 @@ export type Place =
   | { room: "welcome" }
   | { room: "sources" }
   | { room: "glossary" }
+  /** Where the work is kept. */
+  | { room: "shelves" }
   | { room: SessionRoom | Screen; session: string }
   | { room: "step"; session: string; step: StepId };
 
@@ -30,6 +32,7 @@ export function addressOf(place: Place): string {
   if (place.room === "welcome") return "/";
   if (place.room === "sources") return "/bronnen";
   if (place.room === "glossary") return "/begrippen";
+  if (place.room === "shelves") return "/bewaren";
   const session = `/sessie/${encoded(place.session)}`;
   if (place.room === "step") return `${session}/stap/${place.step}`;
   return place.room === "board" ? session : `${session}/${words[place.room]}`;
@@ -40,6 +43,7 @@ export function placeAt(address: string): Place {
   const [first, session, third, fourth] = address.split("/").filter((part) => part !== "");
   if (first === "bronnen") return { room: "sources" };
   if (first === "begrippen") return { room: "glossary" };
+  if (first === "bewaren") return { room: "shelves" };
   if (first !== "sessie" || session === undefined) return { room: "welcome" };
   return sessionPlace(decoded(session), third, fourth);
 }

@@ -42,6 +42,7 @@ async function desk(...sessions: readonly Assessment[]) {
     words,
     openSession: () => undefined,
     tellOthers: () => {},
+    noteFile: () => {},
     ...foreseeable(),
   });
   return { sent, store, keeper, words, effects };

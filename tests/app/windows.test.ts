@@ -58,7 +58,7 @@ async function opens(session: string): Promise<Window> {
   });
   const words = await createI18n("nl", ["ui"]);
   const surroundings = foreseeable();
-  const tools = { send, store, keeper, words, openSession, tellOthers, ...surroundings };
+  const tools = { send, store, keeper, words, openSession, tellOthers, noteFile: () => {}, ...surroundings };
   const actions = { ...actionsOf(createEffects(tools), send), visit: () => {} };
   const actor = createActor(kansenwijzer.provide({ actions }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },

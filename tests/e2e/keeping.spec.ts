@@ -3,6 +3,7 @@ import { expectNoFaults, watch } from "./support/guard.ts";
 import { OwnBrowser } from "./support/ownBrowser.ts";
 import { Team } from "./support/team.ts";
 import { expect, test } from "./support/test.ts";
+import { beginningWith } from "./support/words.ts";
 
 test("reloading in the middle of the work loses nothing", async ({ team, page }) => {
   await team.arrives();
@@ -119,3 +120,75 @@ async function closes(page: Page): Promise<void> {
   await page.close({ runBeforeUnload: true });
   await closed;
 }
+
+test("two windows on one session show each other's answers, and neither overwrites the other", async ({
+  team,
+  page,
+  context,
+}) => {
+  await team.arrives();
+  await team.beginsSession("Werksessie in twee vensters");
+  await team.goesToStep("1");
+  const other = new Team(await context.newPage());
+  await other.arrives(page.url());
+  await team.answers("1a", "2");
+  await expect(other.answerTo("1a", "2")).toBeChecked();
+  await Promise.all([team.answers("1b", "1"), other.notes("1a", "Uit het andere venster")]);
+  for (const one of [team, other]) {
+    await expect(one.answerTo("1b", "1")).toBeChecked();
+    await expect(one.note("1a")).toHaveValue("Uit het andere venster");
+    await one.seesKept();
+  }
+});
+
+test("a former state can be put back, and the one of just now as well", async ({ team, page }) => {
+  await team.arrives();
+  await team.opensExample("halfway");
+  await team.seesKept();
+  await page.reload();
+  await team.seesBoard();
+  await team.goesToStep("1");
+  const before = await team.question("1a").getByRole("radio", { checked: true }).getAttribute("value");
+  await team.answers("1a", "0");
+  await team.seesKept();
+  await page
+    .getByRole("contentinfo")
+    .getByRole("link", { name: team.say("nav.shelves") })
+    .click();
+  const restore = page.getByRole("button", { name: beginningWith(team.say("keeping:earlier.restore")) });
+  await restore.first().click();
+  await expect(team.notice()).toContainText(team.say("notice.restored"));
+  await page.getByRole("link", { name: team.say("keeping:back") }).click();
+  await team.goesToStep("1");
+  await expect(team.question("1a").getByRole("radio", { checked: true })).toHaveAttribute("value", `${before}`);
+});
+
+test("wiping a shared computer leaves nothing of the work, in no window", async ({ team, page, context }) => {
+  await team.arrives();
+  await team.beginsSession("Werksessie op een vergaderlaptop");
+  await team.seesKept();
+  const other = new Team(await context.newPage());
+  await other.arrives(page.url());
+  await page
+    .getByRole("contentinfo")
+    .getByRole("link", { name: team.say("nav.shelves") })
+    .click();
+  await page.getByRole("button", { name: team.say("keeping:wipe.ask") }).click();
+  const saved = page.waitForEvent("download");
+  await page
+    .getByRole("alert")
+    .or(page.getByRole("main"))
+    .getByRole("button", { name: team.say("keeping:here.saveAll") })
+    .last()
+    .click();
+  expect((await saved).suggestedFilename()).toContain("vergaderlaptop");
+  await page.getByRole("button", { name: team.say("keeping:wipe.yes") }).click();
+  for (const one of [team, other]) {
+    await one.seesHeading(one.say("start.title"));
+    await expect(one.page.getByText(one.say("start.none"))).toBeVisible();
+  }
+  await other.page.close();
+  await page.reload();
+  await expect(page.getByText(team.say("start.none"))).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("rescue")))).toEqual([]);
+});

@@ -29,6 +29,7 @@ const everyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ room: "welcome" }),
   fc.constant<Place>({ room: "sources" }),
   fc.constant<Place>({ room: "glossary" }),
+  fc.constant<Place>({ room: "shelves" }),
   fc.record(
     { room: fc.constantFrom(...sessionRooms, "screen" as const), session: sessions },
     { noNullPrototype: true },

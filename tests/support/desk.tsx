@@ -25,6 +25,7 @@ import { fieldWords } from "../../src/report/keys.ts";
 import { isCalendarDate } from "../../src/storage/calendarDate.ts";
 import { App } from "../../src/ui/frame/App.tsx";
 import { DeskContext } from "../../src/ui/frame/session.ts";
+import type { KeepingDesk } from "../../src/ui/keeping/desk.ts";
 import { foreseeable } from "./journey.ts";
 import { localeFiles } from "./locales.ts";
 import type { MemoryStore } from "./memoryStore.ts";
@@ -99,7 +100,16 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
   const openSession = (): Assessment | undefined => actor.getSnapshot().context.document;
   const send = (event: Event): void => actor.send(event);
   const effects = {
-    ...createEffects({ send, store, keeper, words, openSession, tellOthers: () => {}, ...surroundings }),
+    ...createEffects({
+      send,
+      store,
+      keeper,
+      words,
+      openSession,
+      tellOthers: () => {},
+      noteFile: () => {},
+      ...surroundings,
+    }),
     // A file is made in a worker, which only a browser has: here the test tells how that goes.
     makeFile: async () => {},
     stopFile: () => {},
@@ -116,12 +126,14 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
   };
   actor.start();
   here();
+  const keeping = Promise.resolve(emptyShelves());
   const desk = {
     actor,
     contentOf,
     sources,
     worksheets: () => sheets,
     glossary: () => terms,
+    keeping: () => keeping,
     werksessie: () => rooms,
     readOverlay: openOverlay,
     copyText: async () => true,
@@ -149,6 +161,21 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
       await settle(() => headline() !== undefined && headline() !== before);
     },
     kept: (id = "s1") => store.shelf.get(id) as Assessment,
+  };
+}
+
+/** Shelves with nothing on them: what they do is for the tests of `src/app`. */
+function emptyShelves(): KeepingDesk {
+  return {
+    room: async () => ({ free: 5e9, isPersistent: false, windows: 1, lastFiles: {} }),
+    askToPersist: async () => false,
+    formers: async () => [],
+    restore: async () => ({ ok: true }),
+    saveFormer: async () => {},
+    salvage: () => ({ ok: false, reason: "nothing" }),
+    keepSalvaged: async () => ({ ok: true }),
+    saveAll: async () => 0,
+    wipe: async () => ({ ok: true }),
   };
 }
 

@@ -15,7 +15,7 @@ import { listen, work } from "./support/typing.ts";
 
 /*
  * Ends the browser, or the page, at a random moment while somebody works on a random step, comes back on the same profile and compares what
- * is kept with what the app had called "bewaard". `npm run prove:kills -- --by kill --runs 1000 --seed 1 --beside 2`.
+ * is kept with what the app had called "bewaard". `npm run prove:kills -- --by kill --runs 1000 --seed 1 --beside 2 --minutes 600`.
  *   kill   SIGKILL to all processes of the browser     term   SIGTERM, as when a computer shuts down
  *   crash  the page's process dies                     close  the tab is closed while keys come in     away   another address is opened
  */
@@ -29,14 +29,23 @@ const { values: given } = parseArgs({
     runs: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     beside: { type: "string", default: "2" },
+    minutes: { type: "string", default: "600" },
   },
 });
 const way = ways.find((one) => one === given.by);
 if (way === undefined) throw new Error(`--by ${ways.join(" | ")}`);
 const runs = Number(given.runs);
+const stop = Date.now() + Number(given.minutes) * 60_000;
 
 /** What all runs gave together. `lag`: from a key to "bewaard"; `age`: how old the oldest key was that did not survive. In milliseconds. */
-const found = { runs: 0, acknowledged: 0, deeds: 0, lostAcknowledged: [] as string[], ages: [] as number[], lags: [] as number[] };
+const found = {
+  runs: 0,
+  acknowledged: 0,
+  deeds: 0,
+  lostAcknowledged: [] as string[],
+  ages: [] as number[],
+  lags: [] as number[],
+};
 
 const app = await servedApp();
 await Promise.all(Array.from({ length: Number(given.beside) }, (_, table) => workAt(table, way)));
@@ -51,16 +60,18 @@ async function workAt(table: number, by: Way): Promise<void> {
   const session = await beginSession(await browser.context.newPage(), app.address, `Werksessie ${table}`);
   /** What has to be there, whatever happens: of each field what was last acknowledged. */
   const sure = new Map<string, string>();
-  while (found.runs < runs) {
-    found.runs += 1;
+  let before: { report: Report; ended: number } | undefined;
+  for (;;) {
+    // The app opens the session again: what is kept then is judged, and the work goes on.
     const page = await browser.context.newPage();
     const report = await listen(page);
     await page.goto(`${app.address}#/sessie/${session}/stap/${luck.between(1, 8)}`);
-    const ended = await endWhileWorking(browser, page, luck, by);
+    await page.locator("[id^=vraag-]").first().waitFor();
+    if (before !== undefined) judge(before.report, await keptFields(page, session), sure, before.ended);
+    if (found.runs >= runs || Date.now() > stop) break;
+    found.runs += 1;
+    before = { report, ended: await endWhileWorking(browser, page, luck, by) };
     if (by === "kill" || by === "term") browser = await startBrowser(folder);
-    const kept = await comeBack(browser, session);
-    judge(report, kept, sure, ended);
-    progress();
   }
   await browser.end("SIGKILL");
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -72,7 +83,6 @@ async function endWhileWorking(browser: OwnBrowser, page: Page, luck: Chance, by
   let isOver = false;
   // What the hands still do on a page that is gone is no fault.
   const working = work(page, luck, () => isOver).catch(() => {});
-  await page.locator("textarea, [id^=vraag-] input").first().waitFor();
   await pause(time);
   const ended = Date.now();
   if (by === "kill") await browser.end("SIGKILL");
@@ -88,16 +98,6 @@ async function endWhileWorking(browser: OwnBrowser, page: Page, luck: Chance, by
   await working;
   if (by === "crash" || by === "away") await page.close();
   return ended;
-}
-
-/** What is kept, read after the app has opened the session again. */
-async function comeBack(browser: OwnBrowser, session: string): Promise<Fields> {
-  const page = await browser.context.newPage();
-  await page.goto(`${app.address}#/sessie/${session}/stap/1`);
-  await page.locator("[id^=vraag-]").first().waitFor();
-  const kept = await keptFields(page, session);
-  await page.close();
-  return kept;
 }
 
 function judge({ deeds, acknowledged }: Report, kept: Fields, sure: Map<string, string>, ended: number): void {
@@ -123,6 +123,7 @@ function judge({ deeds, acknowledged }: Report, kept: Fields, sure: Map<string, 
   found.ages.push(Math.max(0, ...lost));
   // What is kept now is what the next run starts from.
   for (const [field, value] of Object.entries(kept)) sure.set(field, value);
+  progress();
 }
 
 function progress(): void {

@@ -15,7 +15,16 @@ import { pages, useComingUp } from "./pages.ts";
 import { SessionContext, useDesk, useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
-type Screen = "arriving" | "welcome" | "sources" | "glossary" | "screen" | "opening" | "missing" | SessionScreen;
+type Screen =
+  | "arriving"
+  | "welcome"
+  | "sources"
+  | "glossary"
+  | "shelves"
+  | "screen"
+  | "opening"
+  | "missing"
+  | SessionScreen;
 type SessionScreen = "entering" | "board" | "step" | "werksessie" | "checklist" | "outcome" | "plan" | "takeaway";
 
 /** The whole screen: what frames every place, and the place that the story is at. */
@@ -59,6 +68,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <StartPage />;
     case "sources":
       return <pages.Sources />;
+    case "shelves":
+      return <pages.Shelves />;
     case "glossary":
       return <pages.Glossary />;
     case "missing":

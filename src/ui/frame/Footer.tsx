@@ -19,6 +19,7 @@ export function Footer() {
           <p lang={contact[language] === undefined ? "nl" : undefined}>{contact[language] ?? contact.nl}</p>
         )}
         <div className={styles["links"]}>
+          <Link href={`#${addressOf({ room: "shelves" })}`}>{t("nav.shelves")}</Link>
           <Link href={`#${addressOf({ room: "glossary" })}`}>{t("nav.glossary")}</Link>
           <Link href={`#${addressOf({ room: "sources" })}`}>{t("nav.sources")}</Link>
         </div>

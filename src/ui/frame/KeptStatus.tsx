@@ -1,5 +1,6 @@
 import type { Language } from "../../assessment/model.ts";
 import { formatTime } from "../../i18n/words.ts";
+import { addressOf } from "../../machine/places.ts";
 import { Hidden } from "../kit/Text.tsx";
 import styles from "./KeptStatus.module.css";
 import { useRemembered } from "./session.ts";
@@ -18,12 +19,12 @@ export function KeptStatus() {
   if (keptAt === undefined || keptAt !== updated) return <p className={styles["kept"]}>{t("kept.busy")}</p>;
   const time = formatTime(keptAt, language);
   return (
-    <p className={styles["kept"]}>
+    <a className={styles["kept"]} href={`#${addressOf({ room: "shelves" })}`}>
       <svg className={styles["mark"]} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M2.5 8.5l3.6 3.6L13.5 4" fill="none" stroke="currentColor" strokeWidth="2.2" />
       </svg>
       <span aria-hidden="true">{t("kept.short", { time })}</span>
       <Hidden>{t("kept.kept", { time })}</Hidden>
-    </p>
+    </a>
   );
 }

@@ -86,6 +86,10 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       );
     case "host-overlay-refused":
       return `${t("overlay.hostRefused")} ${refusalText(t, notice.failure)}`;
+    case "restored":
+      return t("notice.restored");
+    case "wiped":
+      return t("notice.wiped");
     case "changed-twice":
       return t("notice.changedTwice");
     case "file-beside":

@@ -12,6 +12,7 @@ export const pages = {
   Outcome: later(async () => (await import("../outcome/OutcomePage.tsx")).OutcomePage),
   Plan: later(async () => (await import("../plan/PlanPage.tsx")).PlanPage),
   Takeaway: later(async () => (await import("../takeaway/TakeawayPage.tsx")).TakeawayPage),
+  Shelves: later(async () => (await import("../keeping/ShelvesPage.tsx")).ShelvesPage),
   Sources: later(async () => (await import("../sources/SourcesPage.tsx")).SourcesPage),
   Glossary: later(async () => (await import("../glossary/GlossaryPage.tsx")).GlossaryPage),
   Missing: later(async () => (await import("../missing/MissingPage.tsx")).MissingPage),

@@ -9,6 +9,7 @@ import type { Worksheet } from "../../assessment/worksheet.ts";
 import type { kansenwijzer } from "../../machine/kansenwijzer.ts";
 import type { ChosenFile, Context, Event, OpenedOverlay } from "../../machine/model.ts";
 import type { SourceDocument } from "../../report/build.ts";
+import type { KeepingDesk } from "../keeping/desk.ts";
 import type { WerksessieDesk } from "../werksessie/desk.ts";
 
 /** What the screens get from the composition root; they touch nothing else outside themselves. */
@@ -27,6 +28,8 @@ export interface Desk {
   readOverlay: (file: ChosenFile) => Promise<OpenedOverlay>;
   /** The terms of the glossary, when somebody asks for them; the same promise each time. */
   glossary: () => Promise<readonly Term[]>;
+  /** Where the work is kept, when somebody asks; the same promise each time. */
+  keeping: () => Promise<KeepingDesk>;
   /** What a werksessie needs, when somebody enters its room; the same promise each time. */
   werksessie: () => Promise<WerksessieDesk>;
   /** Today by the clock of this computer, "YYYY-MM-DD". */

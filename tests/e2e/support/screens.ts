@@ -181,6 +181,22 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await timeline.part("funding").fill("12");
     await timeline.card().getByText(team.say("report:worksheet.timeline.table")).waitFor();
   },
+  "where the work is kept, with an earlier version and the question to wipe": async (team) => {
+    await team.arrives();
+    await team.opensExample("halfway");
+    await team.seesKept();
+    await team.page.reload();
+    await team.seesBoard();
+    await team.goesToStep("1");
+    await team.answers("1a", "0");
+    await team.seesKept();
+    await team.page
+      .getByRole("contentinfo")
+      .getByRole("link", { name: team.say("nav.shelves") })
+      .click();
+    await team.page.getByRole("button", { name: team.say("keeping:wipe.ask") }).click();
+    await team.page.getByText(team.say("keeping:earlier.differs")).first().waitFor();
+  },
   "taking home": async (team) => {
     await team.arrives();
     await team.opensExample("halfway");

@@ -11,7 +11,12 @@ export const words = JSON.parse(readFileSync(join(root, "locales/nl/ui.json"), "
 export async function servedApp(): Promise<{ address: string; close: () => Promise<void> }> {
   const outDir = process.env["PROVE_DIST"] ?? join(root, "dist");
   if (!existsSync(join(outDir, "index.html"))) throw new Error("There is no built app: npm run build");
-  const server = await preview({ root, build: { outDir }, preview: { port: 0, strictPort: false }, logLevel: "silent" });
+  const server = await preview({
+    root,
+    build: { outDir },
+    preview: { port: 0, strictPort: false },
+    logLevel: "silent",
+  });
   return { address: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }
 

@@ -50,4 +50,15 @@ async function end(process_: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promi
   const gone = await Promise.race([ended.then(() => true), pause(15_000).then(() => false)]);
   if (!gone) process.kill(-pid, "SIGKILL");
   await ended;
+  // Its other processes may outlive the first by a moment, and would share the profile with the next browser.
+  for (let tries = 0; tries < 400 && isAlive(-pid); tries += 1) await pause(25);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -49,7 +49,22 @@ function watchDeeds(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-const said = ["wij", "weten", "dit", "nog", "niet", "samen", "met", "de", "buurt", "één", "café", "plan", "goed", "daarna"];
+const said = [
+  "wij",
+  "weten",
+  "dit",
+  "nog",
+  "niet",
+  "samen",
+  "met",
+  "de",
+  "buurt",
+  "één",
+  "café",
+  "plan",
+  "goed",
+  "daarna",
+];
 
 /** Works on the step that is open as people do, until the page is gone: chooses answers, and types at 60 to 180 ms a key. */
 export async function work(page: Page, chance: Chance, until: () => boolean): Promise<void> {

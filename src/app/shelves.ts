@@ -1,0 +1,148 @@
+import type { Assessment } from "../assessment/model.ts";
+import { currentRound } from "../assessment/model.ts";
+import { readParsed } from "../storage/document.ts";
+import { differences } from "../storage/merge/differences.ts";
+import { newDocument } from "../storage/newDocument.ts";
+import { salvage } from "../storage/salvage.ts";
+import type { StoreResult } from "../storage/store.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
+import type { KeepingDesk } from "../ui/keeping/desk.ts";
+import { change, openedDatabase } from "./database.ts";
+import type { Tools } from "./effects.ts";
+import { formers, keepReplaced } from "./moments.ts";
+import { windowLock } from "./otherWindows.ts";
+import { fileName, saveAs } from "./saveAs.ts";
+import type { RescueShelf } from "./secondShelf.ts";
+import { filePrefix } from "./secondShelf.ts";
+
+const ours = "kansenwijzer:";
+
+/** What the screen about keeping needs, over the shelves of this browser. */
+export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
+  const { store, keeper, send, now, newId, tellOthers, noteFile } = tools;
+  const former = async (session: Assessment, number: number) =>
+    (await formers(session.id)).find((one) => one.number === number);
+  return {
+    async room() {
+      const [estimate, isPersistent, locks] = await Promise.all([
+        asked(() => navigator.storage.estimate()),
+        asked(() => navigator.storage.persisted()),
+        asked(() => navigator.locks.query()),
+      ]);
+      const { quota, usage } = estimate ?? {};
+      const windows = locks?.held?.filter(({ name }) => name === windowLock).length;
+      return {
+        free: quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0)),
+        isPersistent,
+        windows: windows === 0 ? undefined : windows,
+        lastFiles: Object.fromEntries(
+          keysOn(shelf)
+            .filter((key) => key.startsWith(filePrefix))
+            .map((key) => [key.slice(filePrefix.length), shelf?.getItem(key) ?? ""]),
+        ),
+      };
+    },
+    askToPersist: async () => (await asked(() => navigator.storage.persist())) ?? false,
+    async formers(session) {
+      const found = await formers(session.id);
+      return found
+        .map(({ value, ...one }) => {
+          const read = readParsed(value);
+          return { ...one, differs: read.ok ? differences(read.document, session) : undefined };
+        })
+        .reverse();
+    },
+    async restore(session, number) {
+      const found = await former(session, number);
+      const read = readParsed(found?.value);
+      if (!read.ok) return { ok: false, reason: "failed" };
+      await keeper.settled();
+      await keepReplaced(session, keeper.known(session.id)?.revision ?? 0);
+      send({ type: "session.restored", document: read.document });
+      return { ok: true };
+    },
+    async saveFormer(session, number) {
+      const found = await former(session, number);
+      const read = readParsed(found?.value);
+      if (read.ok) saveAs(fileName(read.document.title, "json"), [writeDocument(read.document)], "application/json");
+      else saveAs(fileName(session.title, "txt"), [JSON.stringify(found?.value, null, 2)], "text/plain");
+    },
+    salvage(raw, id) {
+      const empty = newDocument({
+        id,
+        roundId: newId(),
+        title: "",
+        organisation: "",
+        date: now().slice(0, 10),
+        variant: "pga",
+        depth: "bord",
+        language: "nl",
+        roundLabel: "",
+        now: now(),
+      });
+      return salvage(raw, empty);
+    },
+    async keepSalvaged(document) {
+      const result = await store.save({ ...document, id: newId(), updated: now() }, undefined);
+      send({ type: "sessions.listed", ...(await store.list()) });
+      return result;
+    },
+    async saveAll() {
+      await keeper.settled();
+      const unsafe = new Map(keeper.pending().map((document) => [document.id, document]));
+      const { sessions } = await store.list();
+      const ids = new Set([...sessions.map(({ id }) => id), ...unsafe.keys()]);
+      for (const id of ids) {
+        const found = await store.open(id);
+        const document = unsafe.get(id) ?? (found.ok ? found.document : undefined);
+        if (document !== undefined) {
+          const name = `${currentRound(document).date} ${document.title}`;
+          saveAs(fileName(name, "json"), [writeDocument(document)], "application/json");
+          noteFile(id);
+        }
+      }
+      return ids.size;
+    },
+    async wipe(): Promise<StoreResult> {
+      await keeper.settled();
+      tellOthers({ wiped: true });
+      keeper.forgetAll();
+      send({ type: "computer.wiped" });
+      const result = await emptied();
+      for (const key of keysOn(shelf)) if (key.startsWith(ours)) shelf?.removeItem(key);
+      if (!result.ok) send({ type: "document.unkept", reason: result.reason });
+      return result;
+    },
+  };
+}
+
+async function emptied(): Promise<StoreResult> {
+  try {
+    const database = await openedDatabase()();
+    await change(database, ["sessions", "revisions", "history"], async (on) => {
+      for (const name of ["sessions", "revisions", "history"] as const) on(name).clear();
+    });
+    database.close();
+    indexedDB.deleteDatabase(database.name);
+    return { ok: true };
+  } catch {
+    return { ok: false, reason: "failed" };
+  }
+}
+
+/** What the browser answers; undefined when it does not know the question or forbids it. */
+async function asked<Value>(question: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await question();
+  } catch {
+    return undefined;
+  }
+}
+
+function keysOn(shelf: RescueShelf): string[] {
+  try {
+    return Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? "");
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,86 @@
+import type { Assessment } from "../assessment/model.ts";
+import type { ReadFailure } from "./document.ts";
+import { currentVersion, readParsed } from "./document.ts";
+import { parseJson } from "./json.ts";
+import { isRecord } from "./plainRecord.ts";
+import { readBroken } from "./readBroken.ts";
+
+/*
+ * Reads what can still be read of a damaged document. Nothing is guessed: what is wrong is left out and named, what is missing gets the value
+ * of a session with nothing filled in. The damaged one itself stays as it is.
+ */
+
+export type Salvaged =
+  | { ok: true; document: Assessment; lost: readonly string[] }
+  | { ok: false; reason: Exclude<ReadFailure["reason"], "invalid"> | "nothing" };
+
+/** Stands among the places for all that comes behind the first sign of a text that makes no sense. */
+export const behindTheFault = "…";
+
+/** More places than this can't be wrong in something that is worth reading. */
+const mostFaults = 5000;
+
+/** A document out of what was found, and the places that could not be read; `empty` is a session with nothing filled in. */
+export function salvage(found: unknown, empty: Assessment): Salvaged {
+  const value = typeof found === "string" ? readBroken(found) : structuredClone(found);
+  if (!isRecord(value)) return { ok: false, reason: "unreadable" };
+  const { version } = value;
+  if (typeof version === "number" && version > currentVersion) return { ok: false, reason: "too-new" };
+  const isOurs = value["format"] === "kansenwijzer" || Array.isArray(value["rounds"]);
+  if (!isOurs) return { ok: false, reason: "not-ours" };
+  const whole: Record<string, unknown> = { ...value, format: "kansenwijzer" };
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) whole["version"] = currentVersion;
+  const isCut = typeof found === "string" && !parseJson(found).ok;
+  return mend(whole, empty, isCut ? [behindTheFault] : []);
+}
+
+function mend(whole: Record<string, unknown>, empty: Assessment, cut: readonly string[]): Salvaged {
+  let lost = [...cut];
+  const tried = new Set<string>();
+  for (let faults = 0; faults < mostFaults; faults += 1) {
+    const read = readParsed(whole);
+    if (read.ok) return { ok: true, document: read.document, lost };
+    if (read.reason !== "invalid") return { ok: false, reason: read.reason };
+    const path = read.path.split(".");
+    // Neither leaving it out nor filling it in helped before: what it stands in goes.
+    while (path.length > 1 && tried.has(path.join("."))) path.pop();
+    const place = path.join(".");
+    if (leaveOut(whole, path)) {
+      lost = [...lost.filter((one) => !one.startsWith(`${place}.`)), place];
+      continue;
+    }
+    if (tried.has(place)) break;
+    tried.add(place);
+    fillIn(whole, path, empty);
+  }
+  return { ok: false, reason: "nothing" };
+}
+
+/** What a session with nothing filled in has at the path; of a list its first. */
+function fillIn(whole: Record<string, unknown>, path: readonly string[], empty: Assessment): void {
+  const value = reach(
+    structuredClone(empty),
+    path.map((key) => (/^\d+$/.test(key) ? "0" : key)),
+  );
+  const within = reach(whole, path.slice(0, -1));
+  if (value === undefined) return;
+  if (Array.isArray(within)) within.push(value);
+  else if (isRecord(within)) Object.defineProperty(within, path.at(-1) ?? "", { ...plain, value });
+}
+
+/** Takes away what stands at the path; false when nothing did. */
+function leaveOut(whole: Record<string, unknown>, path: readonly string[]): boolean {
+  const last = path.at(-1) ?? "";
+  const within = reach(whole, path.slice(0, -1));
+  if (Array.isArray(within)) return within.splice(Number(last), 1).length > 0;
+  return isRecord(within) && Object.hasOwn(within, last) && Reflect.deleteProperty(within, last);
+}
+
+const plain = { writable: true, enumerable: true, configurable: true };
+
+function reach(from: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => {
+    const isThere = typeof at === "object" && at !== null && Object.hasOwn(at, key);
+    return isThere ? Reflect.get(at, key) : undefined;
+  }, from);
+}

@@ -1,0 +1,44 @@
+import type { Assessment } from "../../assessment/model.ts";
+import type { Differences } from "../../storage/merge/differences.ts";
+import type { Moment } from "../../storage/moments.ts";
+import type { Salvaged } from "../../storage/salvage.ts";
+import type { StoreResult } from "../../storage/store.ts";
+
+/** How the browser keeps what is in it. Undefined: it does not tell. */
+export interface Room {
+  /** Bytes that are still free for this app. */
+  free: number | undefined;
+  /** True when the browser promised not to clear it by itself. */
+  isPersistent: boolean | undefined;
+  /** How many windows of this app are open, this one included. */
+  windows: number | undefined;
+  /** When a session was last saved as a file here, by its id. */
+  lastFiles: Readonly<Record<string, string>>;
+}
+
+/** A former state, with what is different in it now; without those when it can't be read. */
+export interface FormerState extends Moment {
+  revision: number;
+  differs: Differences | undefined;
+}
+
+/** What the screen about keeping gets from the composition root. */
+export interface KeepingDesk {
+  room(): Promise<Room>;
+  /** Asks the browser not to clear by itself; false when it does not promise so. */
+  askToPersist(): Promise<boolean>;
+  /** The former states of a session, the newest first. */
+  formers(session: Assessment): Promise<readonly FormerState[]>;
+  /** Puts the open session back to a former state, after the state of now was kept beside it. */
+  restore(session: Assessment, number: number): Promise<StoreResult>;
+  /** Saves what stands there as a file, also when it can't be read. */
+  saveFormer(session: Assessment, number: number): Promise<void>;
+  /** What can be read of something damaged, without changing it. */
+  salvage(raw: string, id: string): Salvaged;
+  /** Keeps what was read of something damaged as a session of its own. */
+  keepSalvaged(document: Assessment): Promise<StoreResult>;
+  /** Saves all sessions of this computer as files, one by one; gives how many. */
+  saveAll(): Promise<number>;
+  /** Takes everything of this app off this computer. */
+  wipe(): Promise<StoreResult>;
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { currentRound } from "../../src/assessment/model.ts";
+import { readParsed } from "../../src/storage/document.ts";
+import { behindTheFault, salvage } from "../../src/storage/salvage.ts";
+import { writeDocument } from "../../src/storage/writeDocument.ts";
+import { assessmentsOn } from "../support/arbitraries.ts";
+import { blankSession } from "../support/journey.ts";
+import { boardContent } from "../support/sampleContent.ts";
+
+const empty = blankSession({ id: "stuk", title: "" });
+const full = blankSession({
+  rounds: [
+    {
+      ...currentRound(blankSession()),
+      answers: { "1a": { level: 2, note: "Samen" }, "1b": { level: 3 }, "2a": { unknown: true } },
+      checklist: { "1": true, "2": false },
+    },
+  ],
+  actions: [
+    { id: "a1", question: "1a", what: "Eerst", done: false },
+    { id: "a2", question: "1b", what: "Daarna", done: true },
+  ],
+});
+const changed = (change: (document: Record<string, unknown>) => void) => {
+  const document = JSON.parse(JSON.stringify(full));
+  change(document);
+  return document;
+};
+const roundIn = (document: Record<string, unknown>) => (document["rounds"] as Record<string, unknown>[])[0] ?? {};
+
+describe("what can be read of a damaged session", () => {
+  it("is all of it when nothing is wrong", () => {
+    fc.assert(
+      fc.property(assessmentsOn(boardContent), (document) => {
+        expect(salvage(writeDocument(document), empty)).toEqual({ ok: true, document, lost: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each<[string, (document: Record<string, unknown>) => void, readonly string[]]>([
+    [
+      "every answer but the one that is wrong",
+      (document) => Object.assign(roundIn(document)["answers"] as object, { "1b": { level: 9 } }),
+      ["rounds.0.answers.1b"],
+    ],
+    [
+      "every action but the one that is wrong",
+      (document) => Object.assign((document["actions"] as object[])[0] ?? {}, { question: 7 }),
+      ["actions.0"],
+    ],
+    ["the answers, when its name is missing", (document) => Reflect.deleteProperty(document, "title"), []],
+    [
+      "the answers, when its actions are no list",
+      (document) => Object.assign(document, { actions: "geen" }),
+      ["actions"],
+    ],
+    [
+      "the answers, when something strange stands in it",
+      (document) => Object.assign(document, { strange: 1 }),
+      ["strange"],
+    ],
+  ])("is %s", (_, harm, lost) => {
+    const read = salvage(JSON.stringify(changed(harm)), empty);
+    expect(read).toMatchObject({ ok: true, lost });
+    if (read.ok) expect(currentRound(read.document).answers["1a"]).toEqual({ level: 2, note: "Samen" });
+  });
+
+  it("is what stands before the place where its text breaks off, and that there was more is said", () => {
+    const text = writeDocument(full);
+    const read = salvage(text.slice(0, text.indexOf('"2a"')), empty);
+    expect(read).toMatchObject({ ok: true });
+    if (!read.ok) return;
+    expect(currentRound(read.document).answers).toEqual({ "1a": { level: 2, note: "Samen" }, "1b": { level: 3 } });
+    expect(read.lost).toContain(behindTheFault);
+  });
+
+  it("is nothing when it comes from a newer version: that is whole, and left alone", () => {
+    expect(salvage({ ...full, version: 999 }, empty)).toEqual({ ok: false, reason: "too-new" });
+  });
+
+  it.each([
+    ["no JSON", "%PDF-1.7", "unreadable"],
+    ["somebody else's JSON", '{"name":"x"}', "not-ours"],
+  ])("is nothing when it is %s", (_, text, reason) => {
+    expect(salvage(text, empty)).toEqual({ ok: false, reason });
+  });
+
+  it("is a session that opens, or a reason, wherever a byte is wrong or the text ends", () => {
+    const text = writeDocument(full);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.integer({ min: 0x20, max: 0x7e }), fc.boolean(), (at, sign, cut) => {
+        const harmed = cut ? text.slice(0, at) : text.slice(0, at) + String.fromCharCode(sign) + text.slice(at + 1);
+        const read = salvage(harmed, empty);
+        if (read.ok) expect(readParsed(read.document)).toEqual({ ok: true, document: read.document });
+        else expect(["unreadable", "not-ours", "too-new", "nothing"]).toContain(read.reason);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
