@@ -105,12 +105,13 @@ export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
     },
     async wipe(): Promise<StoreResult> {
       await keeper.settled();
-      tellOthers({ wiped: true });
       keeper.forgetAll();
-      send({ type: "computer.wiped" });
+      // Before, so that they write nothing more; and after, so that they list what is left.
+      tellOthers({ wiped: true });
       const result = await emptied();
       for (const key of keysOn(shelf)) if (key.startsWith(ours)) shelf?.removeItem(key);
-      if (!result.ok) send({ type: "document.unkept", reason: result.reason });
+      send(result.ok ? { type: "computer.wiped" } : { type: "document.unkept", reason: result.reason });
+      tellOthers({ wiped: true });
       return result;
     },
   };

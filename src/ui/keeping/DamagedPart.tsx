@@ -27,7 +27,7 @@ export function DamagedPart({ keeping, session }: { keeping: KeepingDesk; sessio
           {t("keeping:damaged.file")}
         </Button>
       </div>
-      <div role="status">
+      <div aria-live="polite">
         {isMade && <Alert kind="ok">{t("keeping:damaged.made")}</Alert>}
         {read !== undefined && !isMade && (
           <Found read={read} onOpen={async (document) => setMade((await keeping.keepSalvaged(document)).ok)} />

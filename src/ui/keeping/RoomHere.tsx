@@ -63,7 +63,7 @@ export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
           <Button onClick={() => void saveAll()}>{t("keeping:here.saveAll")}</Button>
         </>
       )}
-      <div role="status">
+      <div aria-live="polite">
         {saved !== undefined && saved > 0 && <Alert kind="ok">{t("keeping:here.saved", { count: saved })}</Alert>}
         {refused && <Alert kind="info">{t("keeping:here.refused")}</Alert>}
       </div>
