@@ -47,6 +47,15 @@ export const textStyles = [
   "number",
   "figure",
   "figureStrong",
+  "posterTitle",
+  "posterHeading",
+  "posterLead",
+  "posterText",
+  "posterSmall",
+  "posterNumber",
+  "posterCode",
+  "cardCode",
+  "cardTitle",
 ] as const;
 export type TextStyle = (typeof textStyles)[number];
 
@@ -83,6 +92,16 @@ export const paper: PaperTheme = {
     number: { size: 21, leading: 26, weight: "bold", colour: "strong" },
     figure: { size: 8.5, leading: 10.5, weight: "regular", colour: "soft" },
     figureStrong: { size: 9, leading: 11, weight: "bold", colour: "ink" },
+    // Of the board on the wall, which grows to fill its sheet: sizes before that.
+    posterTitle: { size: 40, leading: 46, weight: "bold", colour: "ink" },
+    posterHeading: { size: 18.5, leading: 22, weight: "bold", colour: "ink" },
+    posterLead: { size: 15, leading: 19, weight: "regular", colour: "ink" },
+    posterText: { size: 17, leading: 20.5, weight: "regular", colour: "ink" },
+    posterSmall: { size: 9.5, leading: 12, weight: "bold", colour: "attention" },
+    posterNumber: { size: 24, leading: 30, weight: "bold", colour: "ink" },
+    posterCode: { size: 19, leading: 21, weight: "bold", colour: "strong" },
+    cardCode: { size: 46, leading: 48, weight: "bold", colour: "strong" },
+    cardTitle: { size: 16, leading: 20, weight: "bold", colour: "ink" },
   },
   margin: { top: 76, right: 62, bottom: 72, left: 62 },
 };
