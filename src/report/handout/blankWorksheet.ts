@@ -6,7 +6,7 @@ import type { HandoutWords } from "./build.ts";
 import type { BlankPart, BlankWorksheet } from "./model.ts";
 
 /** Lines for a long answer, and rows that a table without named rows begins with. */
-const longLines = 4;
+const longLines = 3;
 const emptyRows = 5;
 /** Rows that can be added to a table with named rows. */
 const addedRows = 2;
@@ -50,22 +50,22 @@ function blankPart(part: Part, sheet: Worksheet, own: SheetWords, words: Handout
 function tableOf(
   part: RowsPart,
   own: SheetWords,
-): Pick<Extract<BlankPart, { kind: "table" }>, "columns" | "rows" | "named"> {
+): Pick<Extract<BlankPart, { kind: "table" }>, "columns" | "choices" | "rows" | "named"> {
   const named = part.start !== undefined;
-  const columns = part.columns.map((column) => columnHead(part, column, own));
+  const columns = part.columns.map((column) => own.column(part.id, column.id));
   const names = (part.start ?? []).map((row) => own.own(`parts.${part.id}.rows.${row}`));
   const added = part.closed === true ? 0 : named ? addedRows : emptyRows;
   return {
     named,
     columns: named ? [own.shared("row"), ...columns] : columns,
+    choices: part.columns.flatMap((column) => choicesOf(part, column, own)),
     rows: [...names, ...Array.from({ length: added }, () => "")],
   };
 }
 
-/** What a column asks; a column of choices names them, since paper has no list to open. */
-function columnHead(part: RowsPart, column: SimplePart, own: SheetWords): string {
-  const head = own.column(part.id, column.id);
-  if (!("options" in column)) return head;
+/** The choices of a column, since paper has no list to open. */
+function choicesOf(part: RowsPart, column: SimplePart, own: SheetWords): string[] {
+  if (!("options" in column)) return [];
   const options = column.options.map((option) => own.own(`parts.${part.id}.columns.${column.id}.options.${option}`));
-  return `${head}: ${options.join(" / ")}`;
+  return [`${own.column(part.id, column.id)} ${options.join(" · ")}`];
 }

@@ -1,7 +1,8 @@
 import type { DraaiboekPart } from "../../assessment/draaiboek.ts";
-import type { Content, ItemId, Question, Step } from "../../assessment/model.ts";
+import { draaiboekPhases, lineKinds } from "../../assessment/draaiboek.ts";
+import type { Content, ItemId, Language, Question, Step } from "../../assessment/model.ts";
 import { levels, questionsOf } from "../../assessment/model.ts";
-import { overlayTexts } from "../../assessment/overlay.ts";
+import { isLeftInDutch, overlayTexts } from "../../assessment/overlay.ts";
 import { wallSigns } from "../../assessment/wall.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import { contentNamespaces, fieldWords, questionKey } from "../keys.ts";
@@ -9,7 +10,7 @@ import type { Words } from "../model.ts";
 import { usableWorksheets } from "../worksheets.ts";
 import { worksheetNamespace } from "../worksheetWords.ts";
 import { blankWorksheet } from "./blankWorksheet.ts";
-import type { Handout, HandoutAnswer, HandoutStep, ScriptPart } from "./model.ts";
+import type { Handout, HandoutAnswer, HandoutQuestion, HandoutStep, ScriptPart } from "./model.ts";
 
 /** Words that also tell whether a text is there: not every part of a worksheet has a hint. */
 export interface HandoutWords extends Words {
@@ -47,12 +48,19 @@ export function buildHandout({ content, worksheets, draaiboek, words, today }: H
     field: t(`fields:${content.variant}.name`),
     board: { heading: t("board:heading"), question: t("board:question"), invitation: t("board:invitation") },
     answers: answers(t),
-    steps: content.steps.map((step) => handoutStep(step, content, t)),
+    steps: content.steps.map((step) => handoutStep(step, content, spoken)),
     gate: { title: t("board:gate"), items: content.items.map((item) => handoutItem(item, content, t)) },
     worksheets: usableWorksheets(content, worksheets).map((sheet) => blankWorksheet(sheet, spoken)),
+    intro: t("draaiboek:intro"),
+    phases: wordsFor(draaiboekPhases, (phase) => t(`draaiboek:phases.${phase}`)),
+    lineKinds: wordsFor(lineKinds, (kind) => t(`draaiboek:kinds.${kind}`)),
     script: draaiboek.map((part) => scriptPart(part, t)),
     ...ownOrganisation(content, words),
   };
+}
+
+function wordsFor<Key extends string>(keys: readonly Key[], word: (key: Key) => string): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
 }
 
 function answers(t: Words["t"]): readonly HandoutAnswer[] {
@@ -62,7 +70,7 @@ function answers(t: Words["t"]): readonly HandoutAnswer[] {
   ];
 }
 
-function handoutStep(step: Step, content: Content, t: Words["t"]): HandoutStep {
+function handoutStep(step: Step, content: Content, { t, language }: Words): HandoutStep {
   return {
     id: step.id,
     title: t(`steps/${step.id}:title`),
@@ -76,12 +84,20 @@ function handoutStep(step: Step, content: Content, t: Words["t"]): HandoutStep {
       board: question.board,
       critical: question.critical,
       own: isOwn(question, content),
+      left: leftInDutch(question, content, language),
     })),
   };
 }
 
 function isOwn({ id }: Question, { overlay }: Content): boolean {
   return overlay?.questions.includes(id) === true;
+}
+
+function leftInDutch({ id }: Question, { overlay }: Content, language: Language): HandoutQuestion["left"] {
+  const parts = (["title", "meaning", "arranged"] as const).filter((part) =>
+    isLeftInDutch(overlay, language, `questions.${id}.${part}`),
+  );
+  return Object.fromEntries(parts.map((part) => [part, "nl"]));
 }
 
 function handoutItem(id: ItemId, content: Content, t: Words["t"]) {

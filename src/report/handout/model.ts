@@ -20,6 +20,10 @@ export interface Handout {
   steps: readonly HandoutStep[];
   gate: { title: string; items: readonly HandoutItem[] };
   worksheets: readonly BlankWorksheet[];
+  /** What the script is for, and its parts with the words for their phases and kinds of lines. */
+  intro: string;
+  phases: Readonly<Record<DraaiboekPhase, string>>;
+  lineKinds: Readonly<Record<LineKind, string>>;
   script: readonly ScriptPart[];
   /** What the organisation laid on the field, with where to ask for help. */
   overlay?: { name: string; contact?: string };
@@ -50,6 +54,8 @@ export interface HandoutQuestion {
   critical: boolean;
   /** Laid on the field by the organisation itself. */
   own: boolean;
+  /** Texts that the organisation left in another language than that of the handout. */
+  left: Partial<Record<"title" | "meaning" | "arranged", Language>>;
 }
 
 export interface HandoutItem {
@@ -75,8 +81,8 @@ export type BlankPart = { label: string; hint: string } & (
   | { kind: "lines"; count: number }
   | { kind: "ticks"; options: readonly string[]; one: boolean }
   | { kind: "order"; options: readonly string[] }
-  /** `rows` holds what stands in the first cell of each row; an empty text is a row without a name. */
-  | { kind: "table"; columns: readonly string[]; rows: readonly string[]; named: boolean }
+  /** `choices` says what a column lets choose from; `rows` holds what stands in the first cell of each row; an empty text is a row without a name. */
+  | { kind: "table"; columns: readonly string[]; choices: readonly string[]; rows: readonly string[]; named: boolean }
 );
 
 /** A part of the facilitator's script. */

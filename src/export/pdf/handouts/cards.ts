@@ -3,9 +3,10 @@ import type { TextStyle } from "../../../theme/kansenwijzer/paper.ts";
 import type { Translate } from "../desk.ts";
 import { writePill } from "../figureText.ts";
 import { drawAnswer } from "../marks.ts";
+import type { Part } from "../parts.ts";
+import { artifact } from "../parts.ts";
 import type { Spot } from "../pen.ts";
-import type { Part, Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import type { Line, Span } from "../typeset.ts";
 import { typeset } from "../typeset.ts";
 import { drawFrame, writeLines } from "./setting.ts";
@@ -66,15 +67,19 @@ function textsOf(
       part,
       before: index === 0 ? before : 0,
     }));
-  const told = (label: string, text: string) =>
-    text === ""
+  const told = (label: string, span: Span) =>
+    span.text === ""
       ? []
-      : set("cell", [{ text: label, weight: "bold", colour: "attention" }, { text }], { role: "paragraph" }, 6);
+      : set("cell", [{ text: label, weight: "bold", colour: "attention" }, span], { role: "paragraph" }, 6);
+  const written = (part: "title" | "meaning" | "arranged"): Span => {
+    const language = question.left[part];
+    return { text: question[part], ...(language === undefined ? {} : { language }) };
+  };
   return [
-    ...set("cardTitle", [{ text: question.title }], title, 0),
-    ...set("cell", [{ text: question.meaning }], { role: "paragraph" }, 5),
-    ...told(t("handout.card.arranged"), question.arranged),
-    ...told(t("handout.card.prompt"), prompt),
+    ...set("cardTitle", [written("title")], title, 0),
+    ...set("cell", [written("meaning")], { role: "paragraph" }, 5),
+    ...told(t("handout.card.arranged"), written("arranged")),
+    ...told(t("handout.card.prompt"), { text: prompt }),
   ];
 }
 

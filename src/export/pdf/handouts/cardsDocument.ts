@@ -1,8 +1,8 @@
 import type { Handout } from "../../../report/handout/model.ts";
 import type { Desk, Translate } from "../desk.ts";
 import type { PaperDocument } from "../paperDocument.ts";
+import { artifact } from "../parts.ts";
 import type { Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
 import type { Card } from "./cards.ts";
 import { cardsOf } from "./cards.ts";
 import { handoutProperties } from "./handoutProperties.ts";
@@ -27,8 +27,9 @@ function writeCards({ sheet, t }: Desk, handout: Handout): void {
         if (count > 0) sheet.addPage();
         drawCuts(sheet);
       }
-      if (index === 0) sheet.bookmark(1, `${step.id}. ${step.title}`);
-      draw({ x: (quarter % 2) * size.width, y: Math.floor(quarter / 2) * size.height });
+      const corner = { x: (quarter % 2) * size.width, y: Math.floor(quarter / 2) * size.height };
+      if (index === 0) sheet.bookmark(1, `${step.id}. ${step.title}`, corner.y);
+      draw(corner);
       count += 1;
     });
   }

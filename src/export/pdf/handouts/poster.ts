@@ -1,6 +1,6 @@
+import { artifact } from "../parts.ts";
 import type { Pen, Spot } from "../pen.ts";
 import type { Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
 import { gateCell } from "./posterGate.ts";
 import { footBand, headBand } from "./posterHead.ts";
 import { stepCell } from "./posterStep.ts";

@@ -1,7 +1,7 @@
 import { drawLamp } from "../marks.ts";
+import type { Part } from "../parts.ts";
+import { artifact } from "../parts.ts";
 import type { Spot } from "../pen.ts";
-import type { Part } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
 import { typeset } from "../typeset.ts";
 import type { Block, PosterDesk } from "./setting.ts";
 import { heightOf, writeLines } from "./setting.ts";

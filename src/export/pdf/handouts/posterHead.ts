@@ -1,6 +1,7 @@
 import { drawAnswer, drawBrand } from "../marks.ts";
-import type { Part, Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
+import type { Part } from "../parts.ts";
+import { artifact } from "../parts.ts";
+import type { Sheet } from "../sheet.ts";
 import { typeset } from "../typeset.ts";
 import type { PosterDesk } from "./setting.ts";
 import { heightOf, writeLines } from "./setting.ts";
@@ -37,7 +38,7 @@ export function headBand({ sheet: { book, theme }, handout, t }: PosterDesk, wid
     draw(sheet, { x, y }, column) {
       if (column === 0) {
         writeLines(sheet, { role: "heading1" }, title, { x, y });
-        sheet.bookmark(1, handout.board.heading);
+        sheet.bookmark(1, handout.board.heading, y);
         writeLines(sheet, { role: "paragraph" }, question, { x, y: y + heightOf(title) });
       } else if (column === 1) {
         writeLines(sheet, { role: "paragraph" }, invitation, { x, y: y + 8 });

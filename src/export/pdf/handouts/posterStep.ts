@@ -1,8 +1,9 @@
 import type { HandoutQuestion, HandoutStep } from "../../../report/handout/model.ts";
 import { drawRing } from "../marks.ts";
+import type { Part } from "../parts.ts";
+import { artifact } from "../parts.ts";
 import type { Spot } from "../pen.ts";
-import type { Part, Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import type { Line } from "../typeset.ts";
 import { typeset } from "../typeset.ts";
 import type { Block, PosterDesk } from "./setting.ts";

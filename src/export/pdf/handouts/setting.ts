@@ -1,7 +1,8 @@
 import type { Handout } from "../../../report/handout/model.ts";
 import type { Translate } from "../desk.ts";
+import type { Part } from "../parts.ts";
 import type { Pen, Spot } from "../pen.ts";
-import type { Part, Sheet } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import type { Line } from "../typeset.ts";
 
 /** Something that stands at a place: how high it is in a width, and how it is drawn. */
@@ -40,7 +41,7 @@ export function drawFrame(
   { x, y, width, height, firm = false }: Spot & { width: number; height: number; firm?: boolean },
 ): void {
   const rim = firm ? 1.5 : 1.2;
-  const radius = firm ? 6 : 10;
+  const radius = Math.min(firm ? 6 : 10, width / 4);
   pen.box(x, y, width, height, firm ? "ink" : "road", radius);
   pen.box(x + rim, y + rim, width - 2 * rim, height - 2 * rim, "sheet", radius - rim);
 }

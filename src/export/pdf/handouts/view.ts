@@ -1,6 +1,6 @@
+import { artifact } from "../parts.ts";
 import type { Pen, Spot, Stroke } from "../pen.ts";
 import type { Sheet } from "../sheet.ts";
-import { artifact } from "../sheet.ts";
 import type { Line } from "../typeset.ts";
 
 /** A page as a window on a large sheet: what stands at `from` on the sheet stands at `to` on the page. */
@@ -51,12 +51,13 @@ export function viewOf(
 }
 
 /** The same line, larger or smaller. */
-export function scaledLine({ pieces, width, size, leading }: Line, scale: number): Line {
+export function scaledLine(line: Line, scale: number): Line {
   return {
-    pieces: pieces.map((piece) => ({ ...piece, x: piece.x * scale })),
-    width: width * scale,
-    size: size * scale,
-    leading: leading * scale,
+    ...line,
+    pieces: line.pieces.map((piece) => ({ ...piece, x: piece.x * scale })),
+    width: line.width * scale,
+    size: line.size * scale,
+    leading: line.leading * scale,
   };
 }
 
