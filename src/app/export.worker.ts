@@ -4,6 +4,7 @@ import type { FormatId } from "../export/formats.ts";
 import type { Face, PdfFonts } from "../export/pdf/fonts.ts";
 import { exporters } from "../export/registry.ts";
 import { createWords } from "../i18n/words.ts";
+import type { Handout } from "../report/handout/model.ts";
 import type { Report } from "../report/model.ts";
 import { paper } from "../theme/kansenwijzer/paper.ts";
 
@@ -29,16 +30,16 @@ const fonts: PdfFonts = {
 };
 
 const fileMaker = {
-  /** A file of a report, in the report's own language. Rejects when a chunk can't be loaded. */
+  /** A file of a report, or of what paper needs, in the report's own language. Rejects when a chunk can't be loaded. */
   async render(
     format: FormatId,
-    report: Report,
+    { report, handout }: { report: Report; handout: Handout | undefined },
     options: ExportOptions,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<ExportedFile> {
     const [words, exporter] = await Promise.all([createWords(report.language, ["export"]), exporters[format]()]);
     const t = (key: string, values?: Readonly<Record<string, string | number>>) => words.t(`export:${key}`, values);
-    const made = await exporter({ report, t, theme: paper, fonts, options, onProgress });
+    const made = await exporter({ report, handout, t, theme: paper, fonts, options, onProgress });
     return transfer(made, [made.bytes.buffer]);
   },
 };

@@ -1,11 +1,15 @@
 import type { Assessment, Language } from "../assessment/model.ts";
 import { composeContent } from "../content/compose.ts";
+import { draaiboek } from "../content/draaiboek/index.ts";
 import { sources } from "../content/sources.ts";
 import { worksheets } from "../content/worksheets/index.ts";
 import { formatOf } from "../export/formats.ts";
+import { isHandout } from "../export/pdf/handouts/meta.ts";
 import { createWords } from "../i18n/words.ts";
 import type { ExportAsk } from "../machine/model.ts";
 import { buildReport } from "../report/build.ts";
+import { buildHandout, handoutNamespaces } from "../report/handout/build.ts";
+import type { Handout } from "../report/handout/model.ts";
 import { contentNamespaces } from "../report/keys.ts";
 import type { Report } from "../report/model.ts";
 import { worksheetNamespaces } from "../report/worksheets.ts";
@@ -24,6 +28,7 @@ export async function makeAndSave(
 ): Promise<void> {
   const format = formatOf(asked);
   const report = await reportOf(session, language);
+  const handout = isHandout(asked) ? await handoutOf(session, language) : undefined;
   if (signal.aborted) return;
   if (format === undefined || report === undefined) {
     send({ type: "export.failed" });
@@ -31,6 +36,7 @@ export async function makeAndSave(
   }
   const made = await renderAway(format.id, report, {
     options,
+    handout,
     signal,
     onProgress: (progress) => send({ type: "export.progressed", progress }),
   });
@@ -42,6 +48,15 @@ export async function makeAndSave(
   } else if (made.reason === "failed") {
     send({ type: "export.failed" });
   }
+}
+
+/** What paper needs of a session; undefined when this version lacks its questions. */
+async function handoutOf(session: Assessment, language: Language): Promise<Handout | undefined> {
+  const composed = composeContent(session.variant, session.depth, session.overlay);
+  if (!composed.ok) return undefined;
+  const { content } = composed;
+  const words = await createWords(language, handoutNamespaces(content, worksheets));
+  return buildHandout({ content, worksheets, draaiboek, words, today: today() });
 }
 
 /** The report of a session today; undefined when this version lacks its questions. */

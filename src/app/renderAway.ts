@@ -1,6 +1,7 @@
 import { proxy, wrap } from "comlink";
 import type { ExportedFile, ExportOptions, ExportProgress } from "../export/exporter.ts";
 import type { FormatId } from "../export/formats.ts";
+import type { Handout } from "../report/handout/model.ts";
 import type { Report } from "../report/model.ts";
 import type { FileMaker } from "./export.worker.ts";
 import workerAddress from "./export.worker.ts?worker&url";
@@ -11,6 +12,8 @@ export type Rendered = ({ ok: true } & ExportedFile) | { ok: false; reason: "can
 
 export interface RenderOptions {
   options?: ExportOptions;
+  /** What a format for paper is made from. */
+  handout?: Handout | undefined;
   onProgress?: (progress: ExportProgress) => void;
   signal?: AbortSignal;
 }
@@ -19,7 +22,7 @@ export interface RenderOptions {
 export async function renderAway(
   format: FormatId,
   report: Report,
-  { options = {}, onProgress, signal }: RenderOptions = {},
+  { options = {}, handout, onProgress, signal }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted === true) return { ok: false, reason: "cancelled" };
   let worker: Worker | undefined;
@@ -35,7 +38,7 @@ export async function renderAway(
     });
     const told = proxy((progress: ExportProgress) => onProgress?.(progress));
     const made = wrap<FileMaker>(started)
-      .render(format, report, options, told)
+      .render(format, { report, handout }, options, told)
       .then((rendered): Rendered => ({ ok: true, ...rendered }));
     return await Promise.race([made, ended]);
   } catch {

@@ -1,10 +1,14 @@
-import type { Language } from "../assessment/model.ts";
+import type { Content, Language } from "../assessment/model.ts";
+import { draaiboek } from "../content/draaiboek/index.ts";
 import { sources } from "../content/sources.ts";
 import { worksheets } from "../content/worksheets/index.ts";
 import type { FormatId } from "../export/formats.ts";
+import { isHandout } from "../export/pdf/handouts/meta.ts";
 import { exporters } from "../export/registry.ts";
 import { createWords } from "../i18n/words.ts";
 import { buildReport } from "../report/build.ts";
+import { buildHandout, handoutNamespaces } from "../report/handout/build.ts";
+import type { Handout } from "../report/handout/model.ts";
 import { contentNamespaces } from "../report/keys.ts";
 import { worksheetNamespaces } from "../report/worksheets.ts";
 import { paper } from "../theme/kansenwijzer/paper.ts";
@@ -36,6 +40,7 @@ export async function makeFile(
   const exporter = await exporters[format]();
   const { bytes, replaced } = await exporter({
     report,
+    handout: isHandout(format) ? await handoutOf(content, words.language) : undefined,
     t: (key, values) => words.t(`export:${key}`, values),
     theme: paper,
     fonts: pdfFonts,
@@ -44,6 +49,11 @@ export async function makeFile(
   });
   const written = await writeWhole(out, destination, bytes);
   return written.ok ? { ok: true, replaced } : written;
+}
+
+async function handoutOf(content: Content, language: Language): Promise<Handout> {
+  const words = await createWords(language, handoutNamespaces(content, worksheets));
+  return buildHandout({ content, worksheets, draaiboek, words, today: today() });
 }
 
 /** The day on the clock of this computer, "YYYY-MM-DD". The Swedish way of writing a date is that of ISO 8601. */

@@ -1,3 +1,4 @@
+import type { Handout } from "../report/handout/model.ts";
 import type { Report } from "../report/model.ts";
 import type { PaperTheme } from "../theme/kansenwijzer/paper.ts";
 import type { Translate } from "./pdf/desk.ts";
@@ -15,6 +16,8 @@ export type ExportOptions = Readonly<Record<string, string | boolean>>;
 /** Everything that an exporter may use; `src/app` and `src/cli` provide it. */
 export interface ExportDesk {
   report: Report;
+  /** What paper needs, for the formats that are made from it (`isHandout`). */
+  handout?: Handout | undefined;
   /** In the language of the report. */
   t: Translate;
   theme: PaperTheme;

@@ -3,6 +3,7 @@ import { meta as docx } from "./docx/meta.ts";
 import type { FormatMeta } from "./exporter.ts";
 import { meta as ics } from "./ics/meta.ts";
 import { meta as college } from "./pdf/college/meta.ts";
+import { handouts } from "./pdf/handouts/meta.ts";
 import { meta as pdf } from "./pdf/meta.ts";
 import { meta as owners } from "./pdf/owners/meta.ts";
 import { meta as xlsx } from "./xlsx/meta.ts";
@@ -30,6 +31,7 @@ export const shelves = [
       { id: "list", formats: [csv] },
     ],
   },
+  { reader: "paper", items: handouts },
 ] as const satisfies readonly { reader: string; items: readonly { id: string; formats: readonly FormatMeta[] }[] }[];
 
 type Shelf = (typeof shelves)[number];

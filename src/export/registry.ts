@@ -1,5 +1,6 @@
 import type { Exporter } from "./exporter.ts";
 import type { FormatId } from "./formats.ts";
+import { handoutExporters } from "./pdf/handouts/exporters.ts";
 
 /** The exporter of each format, loaded when a file is asked for. */
 export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
@@ -37,4 +38,5 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
     const { renderIcs } = await import("./ics/render.ts");
     return async ({ report, t }) => renderIcs(report, t);
   },
+  ...handoutExporters,
 };

@@ -47,14 +47,14 @@ function writeStart(desk: Desk, handout: Handout): void {
   const tables = lengths.map((length) => timesOf(handout, length));
   const columns = [
     { header: t("handout.script.part"), share: 0.44, heads: true },
-    ...lengths.map((length) => ({ header: t("handout.script.minutes", { count: length }), share: 0.14 })),
+    ...lengths.map((length) => ({ header: t("handout.script.minutes", { minutes: length }), share: 0.14 })),
   ];
   const longest = tables.at(-1) ?? [];
   const rows = longest.map(({ part }, index) => {
     const nth = longest.slice(0, index).filter((one) => one.part === part).length;
     const times = tables.map((table) => {
       const timed = table.filter((one) => one.part === part)[nth];
-      return timed === undefined ? "–" : t("handout.script.at", { at: clock(timed.from), count: timed.minutes });
+      return timed === undefined ? "–" : t("handout.script.at", { at: clock(timed.from), minutes: timed.minutes });
     });
     return [titleOf(handout, part), ...times].map((text) => [{ text }]);
   });
@@ -84,7 +84,7 @@ function writePhase(desk: Desk, handout: Handout, phase: DraaiboekPhase): void {
 function writePart(desk: Desk, handout: Handout, part: ScriptPart, minutes: number | undefined): void {
   const { sheet, flow, t } = desk;
   const step = handout.steps.find(({ id }) => id === part.step);
-  const time = minutes === undefined ? [] : [t("handout.script.usual", { count: minutes, length: usual })];
+  const time = minutes === undefined ? [] : [t("handout.script.usual", { minutes, length: usual })];
   flow.need(step === undefined ? 130 : 240);
   flow.add([
     ...heading(sheet, 2, titleOf(handout, part.id), 22),
