@@ -11,11 +11,19 @@ export interface Refusal {
   values: Readonly<Record<string, string>>;
 }
 
-/** What a command has to say: `text` as it is, `message` from the words, `replaced` the characters that the plan could not show. */
+/** A line from the words, with what fills it; `count` for those that have a plural. */
+export interface Message {
+  key: "valid" | "overlayValid" | `merged.${"new" | "replaces" | "same" | "older"}`;
+  values: Readonly<Record<string, string>>;
+  count?: number;
+}
+
+/** What a command has to say: `text` as it is, `message` from the words, more of them in `messages`, `replaced` the characters that the plan could not show. */
 export interface Done {
   ok: true;
   text?: string;
-  message?: { key: "valid" | "overlayValid"; values: Readonly<Record<string, string>> };
+  message?: Message;
+  messages?: readonly Message[];
   replaced?: readonly string[];
 }
 
@@ -23,8 +31,8 @@ export type Outcome = Done | Refusal;
 
 /** One thing that the terminal can do; it never throws for bad input. */
 export interface Command {
-  /** How many files it can take; with another number `usage` says how. */
-  files: readonly number[];
+  /** How many files it can take, or from how many on; with another number `usage` says how. */
+  files: readonly number[] | { from: number };
   usage: Reason;
   /** Names of the options that are its own. */
   options?: readonly string[];

@@ -22,6 +22,8 @@ const options = {
   list: { type: "boolean" },
   variant: { type: "string" },
   depth: { type: "string" },
+  participant: { type: "string" },
+  out: { type: "string" },
   format: { type: "string" },
 } as const;
 

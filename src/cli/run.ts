@@ -18,6 +18,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["validate", async () => (await import("./commands/validate.ts")).validateCommand],
   ["plan", async () => (await import("./commands/plan.ts")).planCommand],
   ["export", async () => (await import("./commands/export.ts")).exportCommand],
+  ["code", async () => (await import("./commands/code.ts")).codeCommand],
+  ["merge", async () => (await import("./commands/merge.ts")).mergeCommand],
   ["content", async () => (await import("./commands/content.ts")).contentCommand],
 ]);
 
@@ -50,12 +52,18 @@ async function runCommand({ command: name, files, language, options }: Arguments
   const command = await load();
   const foreign = Object.keys(options).find((option) => command.options?.includes(option) !== true);
   if (foreign !== undefined) return refuse("unknown-option", { given: `--${foreign}` });
-  return command.files.includes(files.length) ? command.run(files, language, options) : refuse(command.usage);
+  return takes(command, files.length) ? command.run(files, language, options) : refuse(command.usage);
 }
 
-function report({ text, message, replaced = [] }: Done, { t }: LoadedWords, terminal: Terminal): void {
+function takes({ files }: Command, count: number): boolean {
+  return "from" in files ? count >= files.from : files.includes(count);
+}
+
+function report({ text, message, messages = [], replaced = [] }: Done, { t }: LoadedWords, terminal: Terminal): void {
   if (text !== undefined) terminal.out(text);
-  if (message !== undefined) terminal.out(t(`cli:${message.key}`, shown(message.values)));
+  for (const { key, values, count } of message === undefined ? messages : [message, ...messages]) {
+    terminal.out(t(`cli:${key}`, { ...shown(values), ...(count === undefined ? {} : { count }) }));
+  }
   if (replaced.length > 0) {
     terminal.warn(t("cli:replaced", { count: replaced.length, characters: oneLine(replaced.join(" ")) }));
   }

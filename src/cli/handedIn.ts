@@ -1,0 +1,70 @@
+import { access } from "node:fs/promises";
+import type { OpenCode } from "../assessment/code/code.ts";
+import { contributionIn, isOfField, openCode } from "../assessment/code/code.ts";
+import type { HandedIn } from "../assessment/merge.ts";
+import type { Answers, Assessment } from "../assessment/model.ts";
+import { currentRound } from "../assessment/model.ts";
+import { composeContent, variants } from "../content/compose.ts";
+import type { Refusal } from "./command.ts";
+import { refuse } from "./command.ts";
+import { readSession } from "./session.ts";
+
+/** What one argument of `merge` brings, by the name that the person gave it. */
+export interface Given {
+  ok: true;
+  name: string;
+  list: readonly HandedIn[];
+}
+
+/** What a code or the file of a session brings to a session: of a file, all contributions of its last round. */
+export async function readHandedIn(given: string, base: Assessment): Promise<Given | Refusal> {
+  return (await isThere(given)) ? fromFile(given, base) : fromCode(given, base);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function fromFile(file: string, base: Assessment): Promise<Given | Refusal> {
+  const session = await readSession(file);
+  if (!session.ok) return session;
+  if (session.document.variant !== base.variant) return refuse("code-other-field", { given: file });
+  const { participants, contributions } = currentRound(session.document);
+  const list = contributions.flatMap(({ participant: id, ...contribution }) =>
+    participants.filter((one) => one.id === id).map((participant) => ({ participant, contribution })),
+  );
+  return list.length === 0 ? refuse("no-contributions", { file }) : { ok: true, name: file, list };
+}
+
+function fromCode(given: string, base: Assessment): Given | Refusal {
+  const opened = openCode(given);
+  if (!opened.ok) return refuse(`code-${opened.reason}`, { given });
+  const { code } = opened;
+  const answers = answersOf(code, given, [base]);
+  if (!answers.ok) return answers;
+  const { participant: id, role, revision } = code;
+  const contribution = { answers: answers.answers, via: "code", revision } as const;
+  return { ok: true, name: given, list: [{ participant: { id, role }, contribution }] };
+}
+
+/** Fields in which a code may have been made, with what was laid on them. */
+type Field = Pick<Assessment, "variant" | "overlay">;
+
+/** Every field of this version, with nothing laid on it. */
+export const bareFields: readonly Field[] = variants.map(({ id }) => ({ variant: id }));
+
+/** The answers in a code by the questions of one of the fields, at the depth in which it was made. */
+export function answersOf(
+  code: OpenCode,
+  given: string,
+  fields: readonly Field[],
+): { ok: true; answers: Answers } | Refusal {
+  const field = fields.find(({ variant }) => isOfField(code, variant));
+  if (field === undefined) return refuse("code-other-field", { given });
+  const composed = composeContent(field.variant, code.depth, field.overlay);
+  const read = composed.ok ? contributionIn(code, composed.content) : undefined;
+  return read?.ok ? { ok: true, answers: read.contribution.answers } : refuse("code-other-questions", { given });
+}
