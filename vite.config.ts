@@ -9,8 +9,17 @@ const reactsOwn = fileURLToPath(new URL("./src/app/externalStore.ts", import.met
 const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
 /** Parts of the first folders that wait until they are asked for. */
-const later =
-  /src\/(i18n\/words\/|machine\/room|assessment\/(results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|invitation|merge|freeText|personalData|shareable|draaiboek|wall)|ui\/(frame\/(report|OneNotice|NotKept)|board\/(BoardAdvice|StepToContinue|Parked|RoomEntry)|steps\/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)|start\/(SessionRows|SessionDetailsForm|FieldAndDepth)))/;
+const laterParts = [
+  "i18n/words/",
+  "assessment/(results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge)",
+  "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
+  "machine/(room|participant|joinPlaces|intake)",
+  "ui/frame/(report|OneNotice|NotKept)",
+  "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry)",
+  "ui/steps/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)",
+  "ui/start/(SessionRows|SessionDetailsForm|FieldAndDepth)",
+];
+const later = new RegExp(`src/(${laterParts.join("|")})`);
 
 /** The modules that the first question needs. */
 function isFirst(id: string): boolean {

@@ -8,7 +8,7 @@ import type { SessionStore } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
 import type { News } from "./otherWindows.ts";
-import { fileName, saveAs } from "./saveAs.ts";
+import { saveAs, sessionFileName } from "./saveAs.ts";
 
 /** What the effects work with. */
 export interface Tools {
@@ -62,7 +62,7 @@ export function createEffects(tools: Tools) {
       document.documentElement.lang = language;
     },
     saveFile(session: Assessment) {
-      saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
+      saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
       tools.noteFile(session.id);
       send({ type: "file.saved" });
     },

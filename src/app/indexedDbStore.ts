@@ -108,7 +108,7 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
   };
 }
 
-async function attempt<Result>(work: () => Promise<Result>): Promise<Result | StoreFailure> {
+export async function attempt<Result>(work: () => Promise<Result>): Promise<Result | StoreFailure> {
   try {
     return await work();
   } catch (error) {

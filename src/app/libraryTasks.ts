@@ -3,7 +3,7 @@ import type { LibraryTask } from "../machine/model.ts";
 import type { Known, StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
-import { fileName, saveAs } from "./saveAs.ts";
+import { fileName, saveAs, sessionFileName } from "./saveAs.ts";
 
 /** Does what was asked with a kept session that is not open. What can't be opened can still be saved as it stands. */
 export async function doInLibrary(tools: Tools, ask: LibraryTask): Promise<void> {
@@ -44,7 +44,7 @@ async function doTask(
       tellOthers({ id: ask.id });
       return;
     case "file":
-      saveAs(fileName(session.title, "json"), [writeDocument(session)], "application/json");
+      saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
       noteFile(session.id);
       send({ type: "file.saved" });
       return;

@@ -5,7 +5,6 @@ import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createActor } from "xstate";
-import type { Worksheet } from "../assessment/worksheet.ts";
 import { fieldIds } from "../content/fields.ts";
 import { sources } from "../content/sources.ts";
 import { createI18n } from "../i18n/createI18n.ts";
@@ -15,9 +14,8 @@ import { placeAt } from "../machine/places.ts";
 import { isCalendarDate } from "../storage/calendarDate.ts";
 import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
-import type { Desk, Term } from "../ui/frame/session.ts";
+import type { Desk } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
-import type { KeepingDesk } from "../ui/keeping/desk.ts";
 import { newId, now, today } from "./clock.ts";
 import { copyText } from "./copyText.ts";
 import { actionsOf, createEffects } from "./effects.ts";
@@ -32,28 +30,20 @@ import { rescueShelf } from "./rescueShelf.ts";
 import { noteFile } from "./secondShelf.ts";
 import { contentOf } from "./sessionContent.ts";
 
-let sheets: Promise<readonly Worksheet[]> | undefined;
-/** The worksheets wait until somebody comes near one. */
-const worksheets = () => {
-  sheets ??= import("../content/worksheets/index.ts").then((loaded) => loaded.worksheets);
-  return sheets;
-};
-
-let terms: Promise<readonly Term[]> | undefined;
-/** The glossary waits until a text with its terms is opened. */
-const glossary = () => {
-  terms ??= import("../content/glossary.ts").then((loaded) => loaded.glossary);
-  return terms;
-};
-
-let werksessie: Promise<typeof import("./werksessie.ts")> | undefined;
-
-let shelves: Promise<KeepingDesk> | undefined;
+/** Loads a part when it is first asked for; it is the same promise from then on. */
+function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let loading: Promise<Part> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}
 
 /** After so many writes it may be time for a moment to come back to. */
 const writesPerMoment = 20;
 
-const here = () => placeAt(window.location.hash.replace(/^#/, ""));
+/** What stands behind the `#`, or behind the `%23` that some mail programs make of it. */
+const here = () => placeAt((window.location.hash || window.location.search.replace("%23", "#")).replace(/^[^#]*#/, ""));
 
 async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage();
@@ -132,16 +122,11 @@ async function start(root: HTMLElement): Promise<void> {
     actor,
     contentOf,
     sources,
-    worksheets,
-    glossary,
-    keeping: () => {
-      shelves ??= import("./shelves.ts").then(({ shelvesDesk }) => shelvesDesk(tools, rescueShelf()));
-      return shelves;
-    },
-    werksessie: () => {
-      werksessie ??= import("./werksessie.ts");
-      return werksessie;
-    },
+    worksheets: once(async () => (await import("../content/worksheets/index.ts")).worksheets),
+    glossary: once(async () => (await import("../content/glossary.ts")).glossary),
+    keeping: once(async () => (await import("./shelves.ts")).shelvesDesk(tools, rescueShelf())),
+    werksessie: once(() => import("./werksessie.ts")),
+    voices: once(async () => (await import("./voices/voicesDesk.ts")).createVoicesDesk()),
     hostOverlay: host.overlay,
     readOverlay: async (file) => (await import("./openOverlay.ts")).openOverlay(file),
     copyText,

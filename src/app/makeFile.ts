@@ -16,7 +16,7 @@ import { worksheetNamespaces } from "../report/worksheets.ts";
 import { today } from "./clock.ts";
 import type { Tools } from "./effects.ts";
 import { renderAway } from "./renderAway.ts";
-import { fileName, saveAs } from "./saveAs.ts";
+import { saveAs, sessionFileName } from "./saveAs.ts";
 
 /** Makes a file of the session and offers it to save; says how far it is, that it is there, or that it failed. */
 export async function makeAndSave(
@@ -42,7 +42,7 @@ export async function makeAndSave(
   });
   if (made.ok) {
     const { t } = await createWords(language, ["export"]);
-    const name = fileName(session.title, format.extension).replace(/\.\w+$/, `-${t(`export:file.${format.id}`)}$&`);
+    const name = sessionFileName(session, format.extension).replace(/\.\w+$/, `-${t(`export:file.${format.id}`)}$&`);
     saveAs(name, [made.bytes], format.mimeType);
     send({ type: "export.made", replaced: made.replaced });
   } else if (made.reason === "failed") {

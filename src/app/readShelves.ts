@@ -60,6 +60,7 @@ function summaryOf(document: Assessment): SessionSummary {
     date: round.date,
     updated: document.updated,
     answered: Object.keys(round.answers).length,
+    ...(document.werksessie.practice === true ? { practice: true as const } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import { openFile, openText } from "./openFile.ts";
 
-const exampleFiles: Readonly<Record<Example, () => Promise<{ default: string }>>> = {
+const exampleFiles: Readonly<Record<Exclude<Example, "practice">, () => Promise<{ default: string }>>> = {
   begun: () => import("../../examples/01-net-begonnen.json?raw"),
   halfway: () => import("../../examples/02-halverwege.json?raw"),
   ready: () => import("../../examples/03-klaar-om-te-starten.json?raw"),
@@ -49,7 +49,13 @@ function isAnother(kept: OpenResult, document: Assessment): boolean {
 }
 
 /** Reads one of the examples that ship with the app. */
-export async function readExample({ send }: Tools, example: Example): Promise<void> {
+export async function readExample(tools: Tools, example: Example): Promise<void> {
+  const { send } = tools;
+  if (example === "practice") {
+    const { beginPractice } = await import("./voices/beginPractice.ts");
+    send({ type: "example.read", document: await beginPractice(tools) });
+    return;
+  }
   const opened = openText((await exampleFiles[example]()).default);
   if (opened.ok) send({ type: "example.read", document: opened.document });
 }

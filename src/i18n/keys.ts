@@ -1,5 +1,7 @@
+import type join from "../../locales/nl/join.json";
 import type rooms from "../../locales/nl/rooms.json";
 import type ui from "../../locales/nl/ui.json";
+import type voices from "../../locales/nl/voices.json";
 import type werksessie from "../../locales/nl/werksessie.json";
 
 /** Every path to a text in a tree of words, joined by dots; plural forms count as one path. */
@@ -17,3 +19,9 @@ export type RoomKey = PathsOf<typeof rooms>;
 
 /** A key of the words of the werksessie: the table, the room and the wall. */
 export type WerksessieKey = PathsOf<typeof werksessie>;
+
+/** A key of the words for somebody who prepares alone. */
+export type JoinKey = PathsOf<typeof join>;
+
+/** A key of the words for who invites and takes contributions in. */
+export type VoicesKey = PathsOf<typeof voices>;

@@ -36,6 +36,7 @@ const story = setup({
     visitsGlossary: ({ event }) => event.type === "place.visited" && event.place.room === "glossary",
     visitsShelves: ({ event }) => event.type === "place.visited" && event.place.room === "shelves",
     visitsScreen: ({ event }) => event.type === "place.visited" && event.place.room === "screen",
+    visitsJoin: ({ event }) => event.type === "place.visited" && event.place.room === "join",
     visitsOpenSession: ({ context, event }) =>
       event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
     inRoom: ({ context }, { room }: { room: Place["room"] }) => context.place.room === room,
@@ -242,6 +243,7 @@ export const kansenwijzer = story.createMachine({
           { guard: "visitsGlossary", target: ".glossary", actions: goThere },
           { guard: "visitsShelves", target: ".shelves", actions: goThere },
           { guard: "visitsScreen", target: ".screen", actions: goThere },
+          { guard: "visitsJoin", target: ".joining", actions: goThere },
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
@@ -280,6 +282,8 @@ export const kansenwijzer = story.createMachine({
         shelves: { entry: "listSessions", on: { "session.restored": { actions: takeInFormer } } },
         /** The window for the wall: it is told what to show and opens no session. */
         screen: {},
+        /** Somebody prepares alone: a storyline of its own, `participant`. */
+        joining: {},
         opening: {
           entry: {
             type: "findSession",
@@ -319,6 +323,7 @@ export const kansenwijzer = story.createMachine({
               always: [
                 { guard: { type: "inRoom", params: { room: "step" } }, target: "step" },
                 { guard: { type: "inRoom", params: { room: "werksessie" } }, target: "werksessie" },
+                { guard: { type: "inRoom", params: { room: "voices" } }, target: "voices" },
                 { guard: { type: "inRoom", params: { room: "checklist" } }, target: "checklist" },
                 { guard: { type: "inRoom", params: { room: "outcome" } }, target: "outcome" },
                 { guard: { type: "inRoom", params: { room: "plan" } }, target: "plan" },
@@ -329,6 +334,7 @@ export const kansenwijzer = story.createMachine({
             board: {},
             step: {},
             werksessie: {},
+            voices: {},
             checklist: {},
             outcome: {},
             plan: {},

@@ -89,7 +89,7 @@ export interface Context extends Surroundings {
 }
 
 /** The finished sessions that ship with the app. */
-export const examples = ["begun", "halfway", "ready", "worksheets"] as const;
+export const examples = ["begun", "halfway", "ready", "worksheets", "practice"] as const;
 export type Example = (typeof examples)[number];
 
 /** A file that a person chose; its text is read only when its size may be that of a session. */

@@ -7,20 +7,23 @@ export type Place =
   | { room: "glossary" }
   /** Where the work is kept. */
   | { room: "shelves" }
-  | { room: SessionRoom | Screen; session: string }
+  /** Somebody prepares alone, by an invitation; `joinPlaces` tells the parts of the way. */
+  | { room: "join"; way: string }
+  | { room: SessionRoom | Aside; session: string }
   | { room: "step"; session: string; step: StepId };
 
 /** The rooms of a session besides its steps. */
 export const sessionRooms = ["board", "werksessie", "checklist", "outcome", "plan", "takeaway"] as const;
 export type SessionRoom = (typeof sessionRooms)[number];
 
-/** The window for the wall of the room. It is no room of the session: it never opens it. */
-type Screen = "screen";
+/** The window for the wall, which is no room of the session and never opens it; and the room of those who prepare alone. */
+type Aside = "screen" | "voices";
 
 /** Addresses are Dutch, like the tool, in every language: a link works for colleagues whatever they read. */
-const words: Readonly<Record<Exclude<SessionRoom | Screen, "board">, string>> = {
+const words: Readonly<Record<Exclude<SessionRoom | Aside, "board">, string>> = {
   werksessie: "werksessie",
   screen: "scherm",
+  voices: "stemmen",
   checklist: "klaar",
   outcome: "uitkomst",
   plan: "plan",
@@ -33,6 +36,7 @@ export function addressOf(place: Place): string {
   if (place.room === "sources") return "/bronnen";
   if (place.room === "glossary") return "/begrippen";
   if (place.room === "shelves") return "/bewaren";
+  if (place.room === "join") return `/meedoen/${place.way}`;
   const session = `/sessie/${encoded(place.session)}`;
   if (place.room === "step") return `${session}/stap/${place.step}`;
   return place.room === "board" ? session : `${session}/${words[place.room]}`;
@@ -40,7 +44,9 @@ export function addressOf(place: Place): string {
 
 /** The place of an address; an address that is none leads to the welcome. */
 export function placeAt(address: string): Place {
-  const [first, session, third, fourth] = address.split("/").filter((part) => part !== "");
+  const parts = address.split("/").filter((part) => part !== "");
+  const [first, session, third, fourth] = parts;
+  if (first === "meedoen") return { room: "join", way: parts.slice(1).join("/") };
   if (first === "bronnen") return { room: "sources" };
   if (first === "begrippen") return { room: "glossary" };
   if (first === "bewaren") return { room: "shelves" };

@@ -69,7 +69,8 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
     updated: assessment.updated,
     language: words.language,
     field: t(`fields:${content.variant}.name`),
-    title: assessment.title,
+    title:
+      assessment.werksessie.practice === true ? t("report:practice", { title: assessment.title }) : assessment.title,
     organisation: assessment.organisation,
     date: words.date(round.date),
     madeOn: words.date(today),

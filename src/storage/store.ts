@@ -10,6 +10,8 @@ export interface SessionSummary {
   date: string;
   updated: string;
   answered: number;
+  /** A made-up session to practise with. */
+  practice?: true;
 }
 
 /** A saved record that can't be opened; `raw` is what was found, kept as it is. */

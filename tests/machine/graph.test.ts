@@ -31,6 +31,8 @@ const events: readonly Event[] = deepFreeze([
   goTo({ room: "step", session: "s1", step: "1" }),
   goTo({ room: "werksessie", session: "s1" }),
   goTo({ room: "screen", session: "s1" }),
+  goTo({ room: "join", way: "pga.bord.7K3P9XAB" }),
+  goTo({ room: "voices", session: "s1" }),
   goTo({ room: "checklist", session: "s1" }),
   goTo({ room: "outcome", session: "s1" }),
   goTo({ room: "plan", session: "s1" }),

@@ -30,8 +30,9 @@ const everyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ room: "sources" }),
   fc.constant<Place>({ room: "glossary" }),
   fc.constant<Place>({ room: "shelves" }),
+  fc.constantFrom<Place>({ room: "join", way: "" }, { room: "join", way: "pga.bord.7K3P9XAB/vraag/2d" }),
   fc.record(
-    { room: fc.constantFrom(...sessionRooms, "screen" as const), session: sessions },
+    { room: fc.constantFrom(...sessionRooms, "screen" as const, "voices" as const), session: sessions },
     { noNullPrototype: true },
   ),
   fc.record(

@@ -8,6 +8,7 @@ import { actionsOf, createEffects } from "../../src/app/effects.ts";
 import { createKeeper } from "../../src/app/keeper.ts";
 import { eventsOf } from "../../src/app/keptEvents.ts";
 import { openOverlay } from "../../src/app/openOverlay.ts";
+import { createVoicesDesk } from "../../src/app/voices/voicesDesk.ts";
 import * as werksessie from "../../src/app/werksessie.ts";
 import type { Assessment, Content, Language } from "../../src/assessment/model.ts";
 import { composeContent } from "../../src/content/compose.ts";
@@ -135,6 +136,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     glossary: () => terms,
     keeping: () => keeping,
     werksessie: () => rooms,
+    voices: () => voices,
     readOverlay: openOverlay,
     copyText: async () => true,
     fields: ["pga", "jeugd"],
@@ -183,6 +185,7 @@ function emptyShelves(): KeepingDesk {
 const sheets = Promise.resolve(worksheets);
 const terms = Promise.resolve(glossary);
 const rooms = Promise.resolve(werksessie);
+const voices = Promise.resolve(createVoicesDesk());
 
 function contentOf({ variant, depth, overlay }: Assessment): Content {
   const composed = composeContent(variant, depth, overlay);

@@ -6,7 +6,7 @@ import { useUi } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
-import { Heading, Paragraph } from "../kit/Text.tsx";
+import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import styles from "./BoardPanel.module.css";
 
 const BoardAdvice = lazy(async () => ({ default: (await import("./BoardAdvice.tsx")).BoardAdvice }));
@@ -18,7 +18,7 @@ const SessionDetailsForm = lazy(async () => ({
 /** Beside the board: what it comes to now, and where to go on. */
 export function BoardPanel() {
   const t = useUi();
-  const { content, round, result } = useSession();
+  const { content, document, round, result } = useSession();
   const [describing, setDescribing] = useState(false);
   const unknown = Object.values(result.answers).filter((answer) => "unknown" in answer).length;
   return (
@@ -29,6 +29,7 @@ export function BoardPanel() {
           {t("nav.progress", { ...result.coverage })}
           {unknown > 0 && ` · ${t("board.unknown", { count: unknown })}`}
         </p>
+        <Link href={`#${addressOf({ room: "voices", session: document.id })}`}>{t("board.voices")}</Link>
         {parkedAnswers(content, round.answers).length > 0 && (
           <Suspense>
             <Parked />

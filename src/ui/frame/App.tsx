@@ -22,10 +22,20 @@ type Screen =
   | "glossary"
   | "shelves"
   | "screen"
+  | "joining"
   | "opening"
   | "missing"
   | SessionScreen;
-type SessionScreen = "entering" | "board" | "step" | "werksessie" | "checklist" | "outcome" | "plan" | "takeaway";
+type SessionScreen =
+  | "entering"
+  | "board"
+  | "step"
+  | "werksessie"
+  | "voices"
+  | "checklist"
+  | "outcome"
+  | "plan"
+  | "takeaway";
 
 /** The whole screen: what frames every place, and the place that the story is at. */
 export function App() {
@@ -72,6 +82,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <pages.Shelves />;
     case "glossary":
       return <pages.Glossary />;
+    case "joining":
+      return <pages.Join />;
     case "missing":
       return <pages.Missing />;
     case "board":
@@ -80,6 +92,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <StepPage />;
     case "werksessie":
       return <pages.Werksessie />;
+    case "voices":
+      return <pages.Voices />;
     case "checklist":
       return <pages.Checklist />;
     case "outcome":

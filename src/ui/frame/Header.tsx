@@ -7,7 +7,7 @@ import { SessionNav } from "./SessionNav.tsx";
 import { useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
-const outsideSession = ["arriving", "welcome", "sources", "glossary", "shelves", "opening", "missing"];
+const outsideSession = ["arriving", "welcome", "sources", "glossary", "shelves", "joining", "opening", "missing"];
 
 /** Name, where we are, whether it is kept, language. In a session also its name and its parts. */
 export function Header({ screen }: { screen: string }) {

@@ -8,6 +8,7 @@ import type { OpenSession } from "./session.ts";
 export const pages = {
   Screen: later(async () => (await import("../screen/ScreenPage.tsx")).ScreenPage),
   Werksessie: later(async () => (await import("../werksessie/WerksessiePage.tsx")).WerksessiePage),
+  Voices: later(async () => (await import("../voices/VoicesPage.tsx")).VoicesPage),
   Checklist: later(async () => (await import("../checklist/ChecklistPage.tsx")).ChecklistPage),
   Outcome: later(async () => (await import("../outcome/OutcomePage.tsx")).OutcomePage),
   Plan: later(async () => (await import("../plan/PlanPage.tsx")).PlanPage),
@@ -15,6 +16,7 @@ export const pages = {
   Shelves: later(async () => (await import("../keeping/ShelvesPage.tsx")).ShelvesPage),
   Sources: later(async () => (await import("../sources/SourcesPage.tsx")).SourcesPage),
   Glossary: later(async () => (await import("../glossary/GlossaryPage.tsx")).GlossaryPage),
+  Join: later(async () => (await import("../join/JoinPage.tsx")).JoinPage),
   Missing: later(async () => (await import("../missing/MissingPage.tsx")).MissingPage),
 };
 

@@ -10,6 +10,7 @@ import type { kansenwijzer } from "../../machine/kansenwijzer.ts";
 import type { ChosenFile, Context, Event, OpenedOverlay } from "../../machine/model.ts";
 import type { SourceDocument } from "../../report/build.ts";
 import type { KeepingDesk } from "../keeping/desk.ts";
+import type { VoicesDesk } from "../voices/voicesDesk.ts";
 import type { WerksessieDesk } from "../werksessie/desk.ts";
 
 /** What the screens get from the composition root; they touch nothing else outside themselves. */
@@ -32,6 +33,8 @@ export interface Desk {
   keeping: () => Promise<KeepingDesk>;
   /** What a werksessie needs, when somebody enters its room; the same promise each time. */
   werksessie: () => Promise<WerksessieDesk>;
+  /** What those who prepare alone work with, and who takes their contributions in; always the same promise. */
+  voices: () => Promise<VoicesDesk>;
   /** Today by the clock of this computer, "YYYY-MM-DD". */
   today: () => string;
   /** Puts a text on the clipboard; false where the browser doesn't let a page do so. */

@@ -44,7 +44,7 @@ function SessionRow({ session }: { session: SessionSummary }) {
   const send = useSend();
   const language = useRemembered((context): Language => context.language);
   const [renaming, setRenaming] = useState(false);
-  const { id, title, organisation, date, answered } = session;
+  const { id, title, organisation, date, answered, practice } = session;
   const of = <Hidden> {t("session.for", { title })}</Hidden>;
   return (
     <li className={styles["row"]}>
@@ -54,6 +54,7 @@ function SessionRow({ session }: { session: SessionSummary }) {
       <p className={styles["meta"]}>
         {t("session.meta", { organisation, date: formatDate(date, language) })} ·{" "}
         {t("session.answered", { count: answered })}
+        {practice === true && ` · ${t("session.practice")}`}
       </p>
       <div className={styles["tasks"]}>
         <Button kind="subtle" aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>

@@ -1,7 +1,9 @@
+import { invitationTo, writeInvitation } from "../../../src/assessment/invitation.ts";
 import { exampleOverlay, handbookText, overlayWith } from "../../support/overlays.ts";
 import { Scope } from "./scope.ts";
 import { Sheet } from "./sheet.ts";
 import type { Team } from "./team.ts";
+import { Intake, Voice } from "./voice.ts";
 
 /** Every screen in every state, by the way a team gets there from a fresh browser. */
 export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = {
@@ -219,10 +221,76 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.maker("plan", "pdf").click();
     await team.page.getByText(team.say("takeaway.failed")).waitFor();
   },
+  "those who prepare alone: nothing has come in yet": async (team) => {
+    await team.arrives();
+    await team.beginsSession("Werksessie");
+    await new Intake(team).enters();
+  },
+  "those who prepare alone: in a practice, with one who waits and a code that was refused": async (team) => {
+    const intake = new Intake(team);
+    await team.arrives();
+    await team.opensExample("practice");
+    await intake.enters();
+    await team.page.getByRole("button", { name: team.say("voices:practice.readOut") }).click();
+    await team.page.getByRole("button", { name: team.say("voices:practice.come") }).click();
+    await intake.waiting().waitFor();
+    await intake.typesCode("Tot straks");
+    await team.page.getByText(team.say("voices:intake.refused.foreign")).waitFor();
+    await intake
+      .question("5a")
+      .getByRole("button", { name: team.say("voices:overview.accept") })
+      .click();
+    await intake.question("5a").getByRole("button").waitFor();
+  },
+  "those who prepare alone: the invitation on the wall": async (team) => {
+    await team.arrives();
+    await team.beginsSession("Werksessie");
+    await new Intake(team).enters();
+    await team.page.getByRole("button", { name: team.say("voices:invite.show") }).click();
+    await team.page.getByRole("dialog").waitFor();
+  },
+  "a participant: the welcome": (team) => team.arrives(`/#/meedoen/${invitation}`),
+  "a participant: choosing a role": (team) => team.arrives(`/#/meedoen/${invitation}/rol`),
+  "a participant: a question with a note, with help open": async (team) => {
+    const voice = await participates(team);
+    await voice.answer("2").check();
+    await voice.note().fill("Navragen.");
+    await opensAll(team);
+  },
+  "a participant: what was given": async (team) => {
+    const voice = await participates(team);
+    await voice.answer("unknown").check();
+    await voice.page.getByRole("link", { name: voice.say("join:question.overview") }).click();
+    await voice.sees("join:overview.title");
+  },
+  "a participant: handing in, about to wipe": async (team) => {
+    const voice = await participates(team);
+    await voice.answer("1").check();
+    await voice.note().fill("Navragen.");
+    await voice.page.getByRole("link", { name: voice.say("join:question.overview") }).click();
+    await voice.goesToHandIn();
+    await voice.page.getByRole("button", { name: voice.say("join:handing.wipeAsk") }).click();
+    await voice.page.getByRole("button", { name: voice.say("join:handing.wipeYes") }).waitFor();
+  },
+  "a participant: an invitation that did not arrive whole": async (team) => {
+    await team.arrives("/#/meedoen/pga.bord.7K3");
+    await team.page.getByRole("button", { name: team.say("join:invitation.open") }).click();
+    await team.page.getByText(team.say("join:invitation.missing")).waitFor();
+  },
   "the sources": (team) => team.arrives("/#/bronnen"),
   "the glossary": (team) => team.arrives("/#/begrippen"),
   "a session that is not here": (team) => team.arrives("/#/sessie/bestaat-niet"),
 };
+
+const invitation = writeInvitation(invitationTo({ id: "s1", variant: "pga", depth: "bord" }));
+
+/** Somebody at the first question, by the invitation. */
+async function participates(team: Team): Promise<Voice> {
+  const voice = new Voice(team.page);
+  await voice.opens(`/#/meedoen/${invitation}`);
+  await voice.begins("zorg");
+  return voice;
+}
 
 /** Opens every disclosure on the screen. */
 async function opensAll({ page }: Team): Promise<void> {

@@ -1,0 +1,84 @@
+import { createActor } from "xstate";
+import { writeCode } from "../../assessment/code/code.ts";
+import { referenceOf } from "../../assessment/code/reference.ts";
+import { fileOf, newDraft } from "../../assessment/draft.ts";
+import { readInvitation, writeInvitation } from "../../assessment/invitation.ts";
+import { composeContent } from "../../content/compose.ts";
+import type { JoinPlace } from "../../machine/joinPlaces.ts";
+import { participant } from "../../machine/participant.ts";
+import { writeContribution } from "../../storage/contribution.ts";
+import type { JoinDesk, OpenedInvitation } from "../../ui/join/joinDesk.ts";
+import { saveAs } from "../saveAs.ts";
+import type { DraftStore } from "./draftStore.ts";
+import { savePicture } from "./savePicture.ts";
+
+/** What a participant's screens work with: the drafts of this device, the questions of an invitation, and the ways to hand in. */
+export function createJoinDesk({
+  drafts,
+  newId,
+  now,
+}: {
+  drafts: DraftStore;
+  newId: () => string;
+  now: () => string;
+}): JoinDesk {
+  const opened = new Map<string, Promise<OpenedInvitation>>();
+
+  const openInvitation = async (text: string, place: JoinPlace): Promise<OpenedInvitation> => {
+    const read = readInvitation(text);
+    if (!read.ok) return { ok: false, reason: "damaged" };
+    const { invitation } = read;
+    const name = writeInvitation(invitation);
+    // Where a mail program made a query of the fragment, what the invitation says goes to the host once, and not again.
+    if (window.location.search !== "")
+      window.history.replaceState(null, "", `${window.location.pathname}#/meedoen/${text}`);
+    const composed = composeContent(invitation.variant, invitation.depth);
+    if (!composed.ok) return { ok: false, reason: "unknown-variant" };
+    const draft = (await drafts.find(name)) ?? newDraft(invitation, referenceOf(newId()));
+    const actor = createActor(
+      participant.provide({
+        actions: {
+          keepDraft: (_, { draft: kept }) =>
+            void drafts
+              .keep(name, kept)
+              .then((result) =>
+                actor.send(result.ok ? { type: "draft.kept" } : { type: "draft.unkept", reason: result.reason }),
+              ),
+        },
+      }),
+      { input: { draft, place } },
+    );
+    actor.start();
+    return {
+      ok: true,
+      participation: {
+        invitation: text,
+        actor,
+        content: composed.content,
+        codeOf: (current) => writeCode(composed.content, { ...current, role: current.role ?? "anders" }).code,
+        saveFile: (current) =>
+          saveAs("inbreng-kansenwijzer.json", [writeContribution(fileOf(current, now()))], "application/json"),
+        saveQr: (code) => savePicture("inbreng-kansenwijzer.png", code),
+        async wipe() {
+          const result = await drafts.wipe(name);
+          if (result.ok) actor.send({ type: "draft.wiped", fresh: newDraft(invitation, referenceOf(newId())) });
+          return result.ok;
+        },
+      },
+    };
+  };
+
+  return {
+    open(text, place) {
+      const known = opened.get(text);
+      if (known !== undefined) return known;
+      const opening = openInvitation(text, place);
+      opened.set(text, opening);
+      return opening;
+    },
+    findInvitation(text) {
+      const read = readInvitation(text);
+      return read.ok ? writeInvitation(read.invitation) : undefined;
+    },
+  };
+}

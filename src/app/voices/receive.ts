@@ -1,0 +1,83 @@
+import { contributionIn, openCode } from "../../assessment/code/code.ts";
+import { referenceOf } from "../../assessment/code/reference.ts";
+import type { HandedIn } from "../../assessment/merge.ts";
+import type { Assessment } from "../../assessment/model.ts";
+import { composeContent } from "../../content/compose.ts";
+import { lateVoices, practiceVoices } from "../../content/practice.ts";
+import type { IntakeRefusal } from "../../machine/intake.ts";
+import type { ChosenFile } from "../../machine/model.ts";
+import { longestContribution, readContribution } from "../../storage/contribution.ts";
+
+/** What was handed in, or why it is no contribution for this session. */
+export type Received = { ok: true; handedIn: HandedIn } | { ok: false; reason: IntakeRefusal };
+
+/** A photo of today's phones is below 20 MB. */
+const largest = { picture: 40_000_000, text: longestContribution };
+
+/** Reads a code that was typed, pasted or seen, against the questions of a session. */
+export function receiveCode(document: Assessment, text: string, via: "code" | "qr"): Received {
+  const opened = openCode(text);
+  if (!opened.ok) return opened;
+  // Who prepares alone does so with the questions of the field: what an organisation laid on it does not travel with an invitation.
+  const composed = composeContent(document.variant, document.depth);
+  if (!composed.ok) return { ok: false, reason: "other-field" };
+  const found = contributionIn(opened.code, composed.content);
+  if (!found.ok) return found;
+  const { participant, role, revision, answers } = found.contribution;
+  return letIn(document, { participant: { id: participant, role }, contribution: { answers, via, revision } });
+}
+
+/** Reads a file: a picture with one or more codes in it, or a contribution. */
+export async function receiveFile(
+  document: Assessment,
+  file: ChosenFile & Partial<Blob>,
+): Promise<readonly Received[]> {
+  const isPicture = /^image\//.test(file.type ?? "") || /\.(png|jpe?g|webp|gif|heic|bmp)$/i.test(file.name);
+  if (file.size > (isPicture ? largest.picture : largest.text)) return [{ ok: false, reason: "too-large" }];
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return [{ ok: false, reason: "unreadable" }];
+  if (!isPicture) return [receiveText(document, textOf(bytes))];
+  const { readPicture } = await import("./readPicture.ts");
+  const read = await readPicture(new Blob([bytes]));
+  return read.ok ? read.texts.map((text) => receiveCode(document, text, "qr")) : [read];
+}
+
+/** Reads the text of a file that somebody handed in. */
+function receiveText(document: Assessment, text: string | undefined): Received {
+  const read = text === undefined ? ({ ok: false, reason: "unreadable" } as const) : readContribution(text);
+  if (!read.ok) {
+    if (read.reason === "not-ours") return { ok: false, reason: "no-picture" };
+    return read.reason === "invalid" ? { ok: false, reason: "damaged" } : { ok: false, reason: read.reason };
+  }
+  const { invitation, handedIn } = read.file;
+  if (invitation.session !== referenceOf(document.id)) return { ok: false, reason: "other-session" };
+  if (invitation.variant !== document.variant) return { ok: false, reason: "other-field" };
+  if (invitation.depth !== document.depth) return { ok: false, reason: "other-depth" };
+  return letIn(document, handedIn);
+}
+
+function textOf(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was made to practise with never counts in a real session. */
+function letIn(document: Assessment, handedIn: HandedIn): Received {
+  const isPractice = practiceNames.has(referenceOf(handedIn.participant.id));
+  return isPractice && document.werksessie.practice !== true
+    ? { ok: false, reason: "practice" }
+    : { ok: true, handedIn };
+}
+
+const practiceNames: ReadonlySet<string> = new Set([...practiceVoices, ...lateVoices].map(({ id }) => referenceOf(id)));
+
+async function bytesOf(file: ChosenFile): Promise<ArrayBuffer | undefined> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { invitationTo, writeInvitation } from "../../assessment/invitation.ts";
+import type { Seen } from "../../ui/voices/pictures.ts";
+import type { VoicesDesk } from "../../ui/voices/voicesDesk.ts";
+import { newId, now } from "../clock.ts";
+import { saveAs } from "../saveAs.ts";
+import { draftStore } from "./draftStore.ts";
+import { createIntakes } from "./intakes.ts";
+import { inviteWays } from "./inviteWays.ts";
+import { createJoinDesk } from "./joinDesk.ts";
+import { createPractice } from "./practiceDesk.ts";
+
+/** The desk of those who prepare alone and of who takes their contributions in. */
+export function createVoicesDesk(): VoicesDesk {
+  const intakeOf = createIntakes();
+  const seen = new Map<string, { current: Seen }>();
+  return {
+    join: createJoinDesk({ drafts: draftStore(), newId, now }),
+    invite: (document) => inviteWays(pageAddress(), writeInvitation(invitationTo(document))),
+    saveInvitation(document) {
+      const { code, link } = inviteWays(pageAddress(), writeInvitation(invitationTo(document)));
+      const text = JSON.stringify({ format: "kansenwijzer-uitnodiging", version: 1, invitation: code, link }, null, 2);
+      saveAs("uitnodiging-kansenwijzer.json", [text], "application/json");
+    },
+    watchCamera: async (player, onText) => (await import("./watchCamera.ts")).watchCamera(player, onText),
+    intakeOf,
+    seenOf(session) {
+      const known = seen.get(session) ?? { current: new Map() };
+      seen.set(session, known);
+      return known;
+    },
+    practice: createPractice(intakeOf),
+  };
+}
+
+/** The address of this copy of the app, without query and fragment. */
+function pageAddress(): string {
+  return `${window.location.href.split(/[?#]/)[0]}`;
+}

@@ -1,0 +1,73 @@
+import type { FormEvent } from "react";
+import { useRef, useState } from "react";
+import { addressOf } from "../../machine/places.ts";
+import { Alert } from "../kit/Alert.tsx";
+import { Button } from "../kit/Button.tsx";
+import { TextField } from "../kit/Field.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import styles from "./JoinPage.module.css";
+import type { InvitationRefusal, JoinDesk } from "./joinDesk.ts";
+import { useJoin } from "./words.ts";
+
+/** An invitation is a small file; more than this is something else. */
+const largestFile = 10_000;
+
+/** For who has an invitation that is not in the address: typed over from the wall, damaged by a mail program, or in a file. */
+export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: InvitationRefusal | undefined }) {
+  const t = useJoin();
+  const [text, setText] = useState("");
+  const [fault, setFault] = useState<"missing" | "notFound" | "file">();
+  const chosen = useRef<HTMLInputElement>(null);
+  const open = (given: string, otherwise: "notFound" | "file") => {
+    const invitation = desk.findInvitation(given);
+    if (invitation === undefined) setFault(otherwise);
+    else window.location.hash = addressOf({ room: "join", way: invitation });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") setFault("missing");
+    else open(text, "notFound");
+  };
+  return (
+    <div className={styles["screen"]}>
+      <Heading level={1}>{t("invitation.title")}</Heading>
+      {refused === undefined ? (
+        <Paragraph lead>{t("invitation.intro")}</Paragraph>
+      ) : (
+        <Alert kind="warning">{t(`invitation.${refused}`)}</Alert>
+      )}
+      <form className={styles["form"]} onSubmit={submit} noValidate>
+        <TextField
+          label={t("invitation.text")}
+          value={text}
+          error={fault === "missing" || fault === "notFound" ? t(`invitation.${fault}`) : undefined}
+          onChange={(changed) => {
+            setText(changed);
+            setFault(undefined);
+          }}
+        />
+        <div className={styles["ways"]}>
+          <Button kind="primary" type="submit">
+            {t("invitation.open")}
+          </Button>
+          <Button onClick={() => chosen.current?.click()}>{t("invitation.choose")}</Button>
+        </div>
+      </form>
+      <div role="status">{fault === "file" && <Alert kind="error">{t("invitation.file")}</Alert>}</div>
+      <input
+        ref={chosen}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t("invitation.choose")}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file === undefined) return;
+          if (file.size > largestFile) setFault("file");
+          else void file.text().then((read) => open(read, "file"));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSelector } from "@xstate/react";
+import { use, useEffect, useRef } from "react";
+import { joinPlaceAt } from "../../machine/joinPlaces.ts";
+import { useDesk, useRemembered } from "../frame/session.ts";
+import { HandInScreen } from "./HandInScreen.tsx";
+import { InvitationForm } from "./InvitationForm.tsx";
+import styles from "./JoinPage.module.css";
+import type { InvitationRefusal, Participation } from "./joinDesk.ts";
+import { ParticipationContext } from "./joinDesk.ts";
+import { OverviewScreen } from "./OverviewScreen.tsx";
+import { QuestionScreen } from "./QuestionScreen.tsx";
+import { RoleScreen } from "./RoleScreen.tsx";
+import { WelcomeScreen } from "./WelcomeScreen.tsx";
+import { WipedScreen } from "./WipedScreen.tsx";
+
+/** Somebody prepares alone, on an own phone or laptop, by the invitation in the address. */
+export function JoinPage() {
+  const desk = use(useDesk().voices()).join;
+  const way = useRemembered(({ place }) => (place.room === "join" ? place.way : ""));
+  const { invitation, place } = joinPlaceAt(way);
+  const opened = invitation === "" ? undefined : use(desk.open(invitation, place));
+  return (
+    <div className={styles["page"]}>
+      {opened?.ok === true ? (
+        <Screens key={invitation} participation={opened.participation} way={way} />
+      ) : (
+        <InvitationForm desk={desk} refused={refusalOf(opened)} />
+      )}
+    </div>
+  );
+}
+
+function refusalOf(opened: { ok: boolean; reason?: InvitationRefusal } | undefined): InvitationRefusal | undefined {
+  return opened?.reason;
+}
+
+/** The address says where the participant is; the storyline says what can be shown there. */
+function Screens({ participation, way }: { participation: Participation; way: string }) {
+  const { actor } = participation;
+  const screen = useSelector(actor, ({ value }) => value);
+  const question = useSelector(actor, ({ context: { place } }) => (place.at === "question" ? place.question : ""));
+  useEffect(() => {
+    actor.send({ type: "place.visited", place: joinPlaceAt(way).place });
+  }, [actor, way]);
+  useHeadingOnArrival(`${screen}/${question}`);
+  return (
+    <ParticipationContext value={participation}>
+      {screen === "welcome" && <WelcomeScreen />}
+      {screen === "role" && <RoleScreen />}
+      {screen === "question" && <QuestionScreen key={question} id={question} />}
+      {screen === "overview" && <OverviewScreen />}
+      {screen === "handing" && <HandInScreen />}
+      {screen === "wiped" && <WipedScreen />}
+    </ParticipationContext>
+  );
+}
+
+/** At every next screen reading starts at its top; the first one leaves the focus where the browser put it. */
+function useHeadingOnArrival(here: string): void {
+  const before = useRef(here);
+  useEffect(() => {
+    if (before.current === here) return;
+    before.current = here;
+    window.scrollTo({ top: 0, behavior: "instant" });
+    window.document.querySelector<HTMLElement>("#inhoud")?.focus({ preventScroll: true });
+  }, [here]);
+}

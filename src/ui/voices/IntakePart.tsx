@@ -1,0 +1,95 @@
+import { useSelector } from "@xstate/react";
+import type { FormEvent } from "react";
+import { use, useRef, useState } from "react";
+import { useDesk, useSession } from "../frame/session.ts";
+import { Button } from "../kit/Button.tsx";
+import { Card } from "../kit/Card.tsx";
+import { TextField } from "../kit/Field.tsx";
+import { join } from "../kit/join.ts";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import { CameraPart } from "./CameraPart.tsx";
+import { Refusals } from "./Refusals.tsx";
+import { useDrop } from "./useDrop.ts";
+import styles from "./VoicesPage.module.css";
+import { WaitingList } from "./WaitingList.tsx";
+import { useVoices } from "./words.ts";
+
+/** Takes in what people handed in: a code, pictures and files, the camera. What came in is shown before it counts. */
+export function IntakePart() {
+  const t = useVoices();
+  const { document } = useSession();
+  const actor = use(useDesk().voices()).intakeOf(document);
+  const reading = useSelector(actor, ({ context }) => context.reading);
+  return (
+    <Card as="section" className={styles["part"]} aria-labelledby="binnenhalen">
+      <Heading level={2} id="binnenhalen">
+        {t("intake.title")}
+      </Heading>
+      <Paragraph>{t("intake.about")}</Paragraph>
+      <CodeField onCode={(text) => actor.send({ type: "code.given", text, via: "code" })} />
+      <FilesField onFiles={(files) => actor.send({ type: "files.given", files })} />
+      <CameraPart onText={(text) => actor.send({ type: "code.given", text, via: "qr" })} />
+      <p role="status" className={styles["said"]}>
+        {reading > 0 && t("intake.busy")}
+      </p>
+      <Refusals actor={actor} />
+      <WaitingList actor={actor} />
+    </Card>
+  );
+}
+
+function CodeField({ onCode }: { onCode: (text: string) => void }) {
+  const t = useVoices();
+  const [text, setText] = useState("");
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(text.trim() === "");
+    if (text.trim() === "") return;
+    onCode(text);
+    setText("");
+  };
+  return (
+    <form className={styles["entry"]} onSubmit={submit} noValidate>
+      <TextField
+        label={t("intake.code")}
+        hint={t("intake.codeHint")}
+        value={text}
+        error={missing ? t("intake.codeMissing") : undefined}
+        onChange={(changed) => {
+          setText(changed);
+          setMissing(false);
+        }}
+      />
+      <Button kind="primary" type="submit">
+        {t("intake.read")}
+      </Button>
+    </form>
+  );
+}
+
+/** Pictures and files, several at once: chosen, or dropped here. */
+function FilesField({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const t = useVoices();
+  const input = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const over = useDrop(place, onFiles);
+  return (
+    <div ref={place} className={join(styles["drop"], over && styles["over"])}>
+      <Button onClick={() => input.current?.click()}>{t("intake.pictures")}</Button>
+      <Paragraph soft>{t("intake.drop")}</Paragraph>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept="image/*,.json,application/json"
+        hidden
+        aria-label={t("intake.pictures")}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { use } from "react";
+import { useDesk, useSession } from "../frame/session.ts";
+import { Card } from "../kit/Card.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import type { Part, Picture } from "./pictures.ts";
+import { discussFirst, partOf, picturesOf } from "./pictures.ts";
+import { QuestionRow } from "./QuestionRow.tsx";
+import type { Settling } from "./settling.tsx";
+import { AcceptAll, useSettling } from "./settling.tsx";
+import styles from "./VoicesPage.module.css";
+import { WhoSpoke } from "./WhoSpoke.tsx";
+import { useVoices } from "./words.ts";
+
+/** What the voices say together: what to discuss first, where people agree, and where too few spoke to show anything. */
+export function OverviewPart() {
+  const t = useVoices();
+  const { document, content, round } = useSession();
+  const { seenOf } = use(useDesk().voices());
+  const seen = seenOf(document.id);
+  const { pictures, seen: now } = picturesOf(content, round, seen.current);
+  seen.current = now;
+  const settling = useSettling();
+  const of = (part: Part): readonly Picture[] => pictures.filter((picture) => partOf(picture) === part);
+  if (pictures.every(({ voices }) => voices.voices === 0)) {
+    return (
+      <Card as="section" className={styles["part"]} aria-labelledby="samen">
+        <Heading level={2} id="samen">
+          {t("overview.title")}
+        </Heading>
+        <Paragraph>{t("overview.none")}</Paragraph>
+      </Card>
+    );
+  }
+  const agreed = of("agree");
+  return (
+    <Card as="section" className={styles["part"]} aria-labelledby="samen">
+      <Heading level={2} id="samen">
+        {t("overview.title")}
+      </Heading>
+      <WhoSpoke />
+      <Rows
+        heading={t("overview.discuss")}
+        about={t("overview.discussAbout")}
+        pictures={discussFirst(of("discuss"))}
+        settling={settling}
+      />
+      <Rows heading={t("overview.hear")} about={t("overview.hearAbout")} pictures={of("hear")} settling={settling} />
+      <Rows heading={t("overview.agree")} about={t("overview.agreeAbout")} pictures={agreed} settling={settling}>
+        <AcceptAll pictures={agreed} settling={settling} />
+      </Rows>
+      <Rows heading={t("overview.few")} about={t("overview.fewAbout")} pictures={of("few")} settling={settling} />
+      <Rows
+        heading={t("overview.silent")}
+        about={t("overview.silentAbout")}
+        pictures={of("silent")}
+        settling={settling}
+      />
+    </Card>
+  );
+}
+
+function Rows({
+  heading,
+  about,
+  pictures,
+  settling,
+  children,
+}: {
+  heading: string;
+  about: string;
+  pictures: readonly Picture[];
+  settling: Settling;
+  children?: ReactNode;
+}) {
+  if (pictures.length === 0) return null;
+  return (
+    <div className={styles["rows"]}>
+      <Heading level={3}>{heading}</Heading>
+      <Paragraph soft>{about}</Paragraph>
+      {children}
+      <ul className={styles["questions"]}>
+        {pictures.map((picture) => (
+          <QuestionRow key={picture.question.id} picture={picture} settling={settling} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useSelector } from "@xstate/react";
+import type { IntakeActor } from "../../machine/intake.ts";
+import { focusSoon } from "../frame/focus.ts";
+import { Alert } from "../kit/Alert.tsx";
+import { Button } from "../kit/Button.tsx";
+import styles from "./VoicesPage.module.css";
+import { useVoices } from "./words.ts";
+
+/** What can't be taken in, each with its sentence, until somebody has read it. */
+export function Refusals({ actor }: { actor: IntakeActor }) {
+  const t = useVoices();
+  const refused = useSelector(actor, ({ context }) => context.refused);
+  return (
+    <div role="status" className={styles["list"]}>
+      {refused.map(({ key, name, reason }) => (
+        <Alert
+          key={key}
+          kind="error"
+          actions={
+            <Button
+              kind="subtle"
+              onClick={() => {
+                actor.send({ type: "refusal.closed", key });
+                focusSoon("#binnenhalen");
+              }}
+            >
+              {t("intake.close")}
+            </Button>
+          }
+        >
+          <strong>{t("intake.refused.title", { name: name ?? t("intake.refused.nameOfCode") })}</strong>{" "}
+          {t(`intake.refused.${reason}`)}
+        </Alert>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Level, Round } from "../../../src/assessment/model.ts";
+import { currentRound } from "../../../src/assessment/model.ts";
+import type { Role } from "../../../src/assessment/roles.ts";
+import { composeContent } from "../../../src/content/compose.ts";
+import type { Seen } from "../../../src/ui/voices/pictures.ts";
+import { discussFirst, partOf, picturesOf } from "../../../src/ui/voices/pictures.ts";
+import { blankSession } from "../../support/journey.ts";
+
+const composed = composeContent("pga", "bord");
+if (!composed.ok) throw new Error(composed.reason);
+const { content } = composed;
+
+type Voice = readonly [Role, Readonly<Record<string, Level>>];
+
+/** A round in which these people, each with a role, handed in these levels. */
+function roundOf(...voices: readonly Voice[]): Round {
+  const round = currentRound(blankSession());
+  const named = voices.map(([role, said], index) => ({ id: `p${index}`, role, said }));
+  return {
+    ...round,
+    participants: named.map(({ id, role }) => ({ id, role })),
+    contributions: named.map(({ id, said }) => ({
+      participant: id,
+      answers: Object.fromEntries(Object.entries(said).map(([question, level]) => [question, { level }])),
+    })),
+  };
+}
+
+function pictureOf(round: Round, id: string, seen: Seen = new Map()) {
+  const found = picturesOf(content, round, seen).pictures.find(({ question }) => question.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+describe("the overview of the voices", () => {
+  it("shows no spread below three voices, and says that nobody spoke where nobody did", () => {
+    const two = roundOf(["zorg", { "1a": 1 }], ["beleid", { "1a": 3 }]);
+    expect(partOf(pictureOf(two, "1a"))).toBe("few");
+    expect(JSON.stringify(pictureOf(two, "1a").voices)).not.toContain("counts");
+    expect(partOf(pictureOf(two, "1b"))).toBe("silent");
+  });
+
+  it("parts what is far apart, where one is low, and where all agree", () => {
+    const round = roundOf(
+      ["zorg", { "1a": 0, "1b": 1, "2a": 2 }],
+      ["beleid", { "1a": 2, "1b": 2, "2a": 2 }],
+      ["beleid", { "1a": 2, "1b": 2, "2a": 3 }],
+    );
+    expect(partOf(pictureOf(round, "1a"))).toBe("discuss");
+    expect(partOf(pictureOf(round, "1b"))).toBe("hear");
+    expect(partOf(pictureOf(round, "2a"))).toBe("agree");
+  });
+
+  it("puts first where somebody low is to be heard, then kernvragen", () => {
+    const round = roundOf(
+      ["zorg", { "1a": 3, "2a": 3, "4b": 0 }],
+      ["beleid", { "1a": 2, "2a": 1, "4b": 2 }],
+      ["beleid", { "1a": 1, "2a": 1, "4b": 2 }],
+    );
+    const { pictures } = picturesOf(content, round, new Map());
+    const order = discussFirst(pictures.filter((one) => partOf(one) === "discuss")).map(({ question }) => question.id);
+    expect(order).toEqual(["1a", "4b", "2a"]);
+  });
+
+  it("goes from nothing to something as people hand in", () => {
+    const nothing = picturesOf(content, roundOf(), new Map());
+    const three = roundOf(["zorg", { "1a": 1 }], ["beleid", { "1a": 2 }], ["hr", { "1a": 2 }]);
+    expect(partOf(pictureOf(roundOf(["zorg", { "1a": 1 }]), "1a", nothing.seen))).toBe("few");
+    expect(pictureOf(three, "1a", nothing.seen)).toMatchObject({ waits: false, voices: { voices: 3, shown: true } });
+  });
+
+  it("keeps the picture that was seen while the next one would tell who said what", () => {
+    const three: Voice[] = [
+      ["zorg", { "1a": 1 }],
+      ["beleid", { "1a": 2 }],
+      ["beleid", { "1a": 2 }],
+    ];
+    const before = picturesOf(content, roundOf(...three), new Map());
+    const four = roundOf(...three, ["bestuur", { "1a": 3 }]);
+    const picture = pictureOf(four, "1a", before.seen);
+    expect(picture.waits).toBe(true);
+    expect(picture.voices.voices).toBe(3);
+    const six = roundOf(...three, ["bestuur", { "1a": 3 }], ["hr", { "1a": 2 }], ["zorg", { "1a": 1 }]);
+    const next = pictureOf(six, "1a", before.seen);
+    expect(next.waits).toBe(false);
+    expect(next.voices.voices).toBe(6);
+  });
+});
