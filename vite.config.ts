@@ -14,7 +14,7 @@ const laterParts = [
   "assessment/(results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge)",
   "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
   "machine/(room|participant|joinPlaces|intake)",
-  "ui/frame/(report|OneNotice|NotKept)",
+  "ui/frame/(report|OneNotice|NotKept|SealedNotice)",
   "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry)",
   "ui/steps/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)",
   "ui/start/(SessionRows|SessionDetailsForm|FieldAndDepth)",

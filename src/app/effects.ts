@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
 import type { Assessment, Language } from "../assessment/model.ts";
 import type { kansenwijzer } from "../machine/kansenwijzer.ts";
-import type { ChosenFile, Event, Example, ExportAsk, LibraryTask } from "../machine/model.ts";
+import type { ChosenFile, Event, Example, ExportAsk, LibraryTask, SealedFile } from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
 import type { SessionStore } from "../storage/store.ts";
@@ -61,12 +61,14 @@ export function createEffects(tools: Tools) {
       await words.changeLanguage(language);
       document.documentElement.lang = language;
     },
-    saveFile(session: Assessment) {
-      saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
+    async saveFile(session: Assessment, phrase: string | undefined) {
+      if (phrase !== undefined) await (await import("./sealedFile.ts")).saveSealed(session, phrase);
+      else saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
       tools.noteFile(session.id);
       send({ type: "file.saved" });
     },
     readFile: async (file: ChosenFile) => (await reading()).readFile(tools, file),
+    openSealed: async (file: SealedFile, phrase: string) => (await reading()).openSealed(tools, file, phrase),
     readExample: async (example: Example) => (await reading()).readExample(tools, example),
     async makeFile(session: Assessment, ask: ExportAsk, language: Language) {
       making = new AbortController();
@@ -101,7 +103,8 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
     makeFile: ({ context }, { document, ask }) =>
       void effects.makeFile(document, ask, context.language).catch(() => send({ type: "export.failed" })),
     stopFile: () => effects.stopFile(),
-    saveFile: (_, { document }) => effects.saveFile(document),
+    saveFile: (_, { document, phrase }) => void told(effects.saveFile(document, phrase)),
+    openSealed: (_, { phrase, ...file }) => void told(effects.openSealed(file, phrase)),
     readFile: (_, { file }) => void told(effects.readFile(file)),
     readExample: (_, { example }) => void told(effects.readExample(example)),
   };

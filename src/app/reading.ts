@@ -1,8 +1,9 @@
 import type { Assessment } from "../assessment/model.ts";
-import type { ChosenFile, Example } from "../machine/model.ts";
+import type { ChosenFile, Example, SealedFile } from "../machine/model.ts";
 import type { OpenResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
+import type { Opened } from "./openFile.ts";
 import { openFile, openText } from "./openFile.ts";
 
 const exampleFiles: Readonly<Record<Exclude<Example, "practice">, () => Promise<{ default: string }>>> = {
@@ -31,11 +32,24 @@ export async function findSession({ send, store, keeper }: Tools, id: string): P
   send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
 }
 
-/** Reads a chosen file, and says what stands in it or why it is refused. */
-export async function readFile({ send, store, keeper }: Tools, file: ChosenFile): Promise<void> {
+/** Reads a chosen file, and says what stands in it, that it asks for its passphrase, or why it is refused. */
+export async function readFile(tools: Tools, file: ChosenFile): Promise<void> {
   const opened = await openFile(file);
+  if ("sealed" in opened) tools.send({ type: "file.sealed", name: file.name, text: opened.sealed, wrong: false });
+  else await takeIn(tools, file.name, opened);
+}
+
+/** Opens a sealed file with a passphrase, or says that it is not the right one. */
+export async function openSealed(tools: Tools, { name, text }: SealedFile, phrase: string): Promise<void> {
+  const { unsealed } = await import("./sealedFile.ts");
+  const opened = await unsealed(text, phrase);
+  if (opened.ok) await takeIn(tools, name, openText(opened.text));
+  else tools.send({ type: "file.sealed", name, text, wrong: true });
+}
+
+async function takeIn({ send, store, keeper }: Tools, name: string, opened: Opened): Promise<void> {
   if (!opened.ok) {
-    send({ type: "file.refused", name: file.name, failure: opened });
+    send({ type: "file.refused", name, failure: opened });
     return;
   }
   await keeper.settled();

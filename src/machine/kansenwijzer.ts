@@ -5,7 +5,17 @@ import { logged } from "../assessment/log.ts";
 import type { Assessment, Language } from "../assessment/model.ts";
 import { newDocument } from "../storage/newDocument.ts";
 import { edited, entryOf, putBack, replaces, takenAway } from "./edits.ts";
-import type { ChosenFile, Context, Event, Example, ExportAsk, LibraryTask, Notice, Surroundings } from "./model.ts";
+import type {
+  ChosenFile,
+  Context,
+  Event,
+  Example,
+  ExportAsk,
+  LibraryTask,
+  Notice,
+  SealedFile,
+  Surroundings,
+} from "./model.ts";
 import type { Place } from "./places.ts";
 
 const story = setup({
@@ -26,8 +36,9 @@ const story = setup({
     speak: (_, _params: { language: Language }) => {},
     makeFile: (_, _params: { document: Assessment; ask: ExportAsk }) => {},
     stopFile: () => {},
-    saveFile: (_, _params: { document: Assessment }) => {},
+    saveFile: (_, _params: { document: Assessment; phrase: string | undefined }) => {},
     readFile: (_, _params: { file: ChosenFile }) => {},
+    openSealed: (_, _params: SealedFile & { phrase: string }) => {},
     readExample: (_, _params: { example: Example }) => {},
   },
   guards: {
@@ -163,14 +174,20 @@ const forgetAll = story.enqueueActions(({ enqueue }) => {
   enqueue({ type: "visit", params: { place: { room: "welcome" } } });
 });
 
-const saveSessionFile = story.enqueueActions(({ context, enqueue }) => {
-  if (context.document !== undefined) enqueue({ type: "saveFile", params: { document: context.document } });
+const saveSessionFile = story.enqueueActions(({ context, event, enqueue }) => {
+  if (context.document === undefined || event.type !== "file.requested") return;
+  enqueue({ type: "saveFile", params: { document: event.prepared ?? context.document, phrase: event.phrase } });
+});
+
+const tryPhrase = story.enqueueActions(({ context: { notice }, event, enqueue }) => {
+  if (notice?.kind !== "file-sealed" || event.type !== "phrase.given") return;
+  enqueue({ type: "openSealed", params: { ...notice, phrase: event.phrase } });
 });
 
 const beginFile = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined || event.type !== "export.requested") return;
   enqueue.assign({ making: { format: event.ask.format, done: 0, of: 1 } });
-  enqueue({ type: "makeFile", params: { document: context.document, ask: event.ask } });
+  enqueue({ type: "makeFile", params: { document: event.ask.prepared ?? context.document, ask: event.ask } });
 });
 
 /** What became known of the file that is being made. */
@@ -225,6 +242,10 @@ export const kansenwijzer = story.createMachine({
     "file.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
     },
+    "file.sealed": {
+      actions: assign({ notice: ({ event: { name, text, wrong } }) => ({ kind: "file-sealed", name, text, wrong }) }),
+    },
+    "phrase.given": { actions: tryPhrase },
     "host-overlay.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "host-overlay-refused", failure: event.failure }) }),
     },

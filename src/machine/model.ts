@@ -39,10 +39,20 @@ export type OverlayRefusal =
 
 export type OpenedOverlay = { ok: true; overlay: Overlay } | OverlayRefusal;
 
+/** A file that was sealed with a passphrase; `text` is all of it. */
+export interface SealedFile {
+  kind: "file-sealed";
+  name: string;
+  text: string;
+  wrong: boolean;
+}
+
 /** Something that the person should know, often with a way on. */
 export type Notice =
   | { kind: "removed"; removed: Removed }
   | { kind: "file-refused"; name: string; failure: FileFailure }
+  /** The file waits for its passphrase. */
+  | SealedFile
   /** The file's session was already here in another state; both are kept. */
   | { kind: "file-beside" }
   /** What the host set beside the app is no overlay that can be used. */
@@ -62,6 +72,8 @@ export type Notice =
 /** What a person asked to take home; the formats and their options are those of `src/export`. */
 export interface ExportAsk {
   format: string;
+  /** The session as the team wants it to leave, where that is not as it is: without notes and names, or without what pointed at a person. */
+  prepared?: Assessment;
   options?: Readonly<Record<string, string | boolean>>;
 }
 
@@ -129,6 +141,9 @@ export type Event =
   /** `taken`: under the id of the document something else is kept here, or something that can't be read. */
   | { type: "file.read"; document: Assessment; taken: boolean }
   | { type: "file.refused"; name: string; failure: FileFailure }
+  /** The file opens with a passphrase only; `wrong`: the one that was given does not fit. */
+  | { type: "file.sealed"; name: string; text: string; wrong: boolean }
+  | { type: "phrase.given"; phrase: string }
   | { type: "host-overlay.refused"; failure: OverlayRefusal }
   // Opening
   | { type: "session.found"; document: Assessment }
@@ -162,7 +177,8 @@ export type Event =
   | { type: "document.changedElsewhere"; document: Assessment; kept: boolean; conflicts: number }
   | { type: "keeping.retried" }
   // Files to take home
-  | { type: "file.requested" }
+  /** `prepared`: the session as it is to leave. `phrase`: what it is to be sealed with. */
+  | { type: "file.requested"; prepared?: Assessment; phrase?: string }
   | { type: "file.saved" }
   | { type: "export.requested"; ask: ExportAsk }
   | { type: "export.progressed"; progress: Pick<Making, "done" | "of"> }

@@ -245,9 +245,25 @@ describe("speaking another language", () => {
 describe("saving the open session", () => {
   it("gives a file named after the session, and says so", async () => {
     const { sent, effects } = await desk();
-    effects.saveFile(s1);
+    await effects.saveFile(s1, undefined);
     expect(saved.map(({ name }) => name)).toEqual(["werksessie-voorjaar.json"]);
     expect(await saved[0]?.text).toBe(writeDocument(s1));
     expect(sent).toEqual([{ type: "file.saved" }]);
+  });
+
+  it("with a passphrase gives a file that opens with that phrase alone", async () => {
+    const { sent, effects } = await desk();
+    await effects.saveFile(s1, "vier koffie en een fiets");
+    const text = (await saved[0]?.text) ?? "";
+    expect(text).not.toContain(s1.title);
+
+    await effects.readFile(fileOf(text));
+    const sealed = { type: "file.sealed", name: "sessie.json", text } as const;
+    expect(sent.at(-1)).toEqual({ ...sealed, wrong: false });
+    const file = { kind: "file-sealed", name: "sessie.json", text, wrong: false } as const;
+    await effects.openSealed(file, "vijf koffie en een fiets");
+    expect(sent.at(-1)).toEqual({ ...sealed, wrong: true });
+    await effects.openSealed(file, "vier koffie en een fiets");
+    expect(sent.at(-1)).toEqual({ type: "file.read", document: s1, taken: false });
   });
 });

@@ -6,6 +6,7 @@ import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { refusalText } from "../overlay/refusalText.ts";
 import { focusSoon, mainContent } from "./focus.ts";
+import { SealedNotice } from "./SealedNotice.tsx";
 import { useSend } from "./session.ts";
 import type { RoomTranslate } from "./words.ts";
 import { useRoom } from "./words.ts";
@@ -92,6 +93,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       return t("notice.wiped");
     case "changed-twice":
       return t("notice.changedTwice");
+    case "file-sealed":
+      return <SealedNotice file={notice} />;
     case "file-beside":
       return t("notice.beside");
     case "part-missing":

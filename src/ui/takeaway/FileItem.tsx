@@ -1,5 +1,6 @@
 import { useSelector } from "@xstate/react";
 import { useRef } from "react";
+import type { Assessment } from "../../assessment/model.ts";
 import type { FormatMeta } from "../../export/exporter.ts";
 import type { ItemId, shelves } from "../../export/formats.ts";
 import type { Making } from "../../machine/model.ts";
@@ -12,8 +13,16 @@ import styles from "./TakeawayPage.module.css";
 
 type Format = (typeof shelves)[number]["items"][number]["formats"][number];
 
-/** One thing to take home: what it is for, a button for each format, and how making it goes. */
-export function FileItem({ id, formats }: { id: ItemId; formats: readonly Format[] }) {
+/** One thing to take home: what it is for, a button for each format, and how making it goes. It tells of `prepared` where that is given. */
+export function FileItem({
+  id,
+  formats,
+  prepared,
+}: {
+  id: ItemId;
+  formats: readonly Format[];
+  prepared: Assessment | undefined;
+}) {
   const t = useRoom();
   const send = useSend();
   const { actor } = useDesk();
@@ -36,7 +45,12 @@ export function FileItem({ id, formats }: { id: ItemId; formats: readonly Format
           <Button
             key={format.id}
             aria-disabled={busy}
-            onClick={() => send({ type: "export.requested", ask: { format: format.id } })}
+            onClick={() =>
+              send({
+                type: "export.requested",
+                ask: { format: format.id, ...(prepared === undefined ? {} : { prepared }) },
+              })
+            }
           >
             {t("takeaway.make", { format: t(`takeaway.formats.${format.extension}`) })}{" "}
             <Hidden>{t("takeaway.makeFor", { title })}</Hidden>

@@ -5,23 +5,29 @@ import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { FileItem } from "./FileItem.tsx";
+import { useGoesAlong } from "./goesAlong.ts";
+import { SealedSave } from "./SealedSave.tsx";
 import styles from "./TakeawayPage.module.css";
+import { WhatGoesAlong } from "./WhatGoesAlong.tsx";
 
 /** What a team takes home, by the reader that it is for. */
 export function TakeawayPage() {
   const t = useRoom();
   const send = useSend();
+  const along = useGoesAlong();
+  const { prepared } = along;
   return (
     <div className={styles["page"]}>
       <div className={styles["head"]}>
         <Heading level={1}>{t("takeaway.title")}</Heading>
         <Paragraph lead>{t("takeaway.intro")}</Paragraph>
       </div>
+      <WhatGoesAlong {...along} />
       <div className={styles["shelves"]}>
         {shelves.map(({ reader, items }) => (
           <Shelf key={reader} id={reader} title={t(`takeaway.readers.${reader}`)}>
             {items.map(({ id, formats }) => (
-              <FileItem key={id} id={id} formats={formats} />
+              <FileItem key={id} id={id} formats={formats} prepared={prepared} />
             ))}
           </Shelf>
         ))}
@@ -29,16 +35,13 @@ export function TakeawayPage() {
           <li className={styles["item"]}>
             <Heading level={3}>{t("takeaway.items.session.title")}</Heading>
             <Paragraph>{t("takeaway.items.session.body")}</Paragraph>
-            <Button onClick={() => send({ type: "file.requested" })}>{t("takeaway.save")}</Button>
+            <Button onClick={() => send({ type: "file.requested", ...(prepared === undefined ? {} : { prepared }) })}>
+              {t("takeaway.save")}
+            </Button>
+            <SealedSave prepared={prepared} />
           </li>
         </Shelf>
       </div>
-      <section className={styles["share"]}>
-        <Heading level={2} look={3}>
-          {t("takeaway.share")}
-        </Heading>
-        <Paragraph>{t("takeaway.shareBody")}</Paragraph>
-      </section>
     </div>
   );
 }

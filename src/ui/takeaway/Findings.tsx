@@ -1,0 +1,51 @@
+import type { Finding } from "../../assessment/personalData/findPersonalData.ts";
+import { useRoom } from "../frame/words.ts";
+import { Button } from "../kit/Button.tsx";
+import { Checkbox } from "../kit/Checkbox.tsx";
+import { Paragraph } from "../kit/Text.tsx";
+import { placeOf } from "./findingPlace.ts";
+import type { GoesAlong } from "./goesAlong.ts";
+import { keyOf } from "./goesAlong.ts";
+import styles from "./WhatGoesAlong.module.css";
+
+/** What in the texts looks like somebody's data, each with a tick to leave it out. The app marks; the team decides. */
+export function Findings({ findings, choice, choose }: Pick<GoesAlong, "findings" | "choice" | "choose">) {
+  const t = useRoom();
+  if (findings.length === 0) return <Paragraph soft>{t("along.nothing")}</Paragraph>;
+  const tick = (finding: Finding, out: boolean) => {
+    const leftOut = new Set(choice.leftOut);
+    if (out) leftOut.add(keyOf(finding));
+    else leftOut.delete(keyOf(finding));
+    choose({ ...choice, leftOut });
+  };
+  return (
+    <div className={styles["findings"]}>
+      <div role="status">
+        <Paragraph>
+          <strong>{t("along.found", { count: findings.length })}</strong> {t("along.decide")}
+        </Paragraph>
+      </div>
+      {findings.length > 2 && (
+        <div>
+          <Button onClick={() => choose({ ...choice, leftOut: new Set(findings.map(keyOf)) })}>
+            {t("along.leaveAllOut")}
+          </Button>
+        </div>
+      )}
+      <ul className={styles["list"]} aria-label={t("along.list")}>
+        {findings.map((finding) => (
+          <li key={keyOf(finding)}>
+            <Checkbox checked={choice.leftOut.has(keyOf(finding))} onTick={(out) => tick(finding, out)}>
+              <span>
+                {t("along.leaveOut")} <strong className={styles["found"]}>{finding.found}</strong>{" "}
+                <span className={styles["where"]}>
+                  {t("along.where", { kind: t(`along.kinds.${finding.kind}`), place: placeOf(t, finding.place) })}
+                </span>
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openApp, wordsIn } from "../support/desk.tsx";
+import { blankSession } from "../support/journey.ts";
+
+const say = await wordsIn("nl");
+const takeaway = { room: "takeaway", session: "s1" } as const;
+const [round] = blankSession().rounds;
+const session = blankSession({
+  rounds: [{ ...round, answers: { "1a": { level: 2, note: "Bel mevrouw De Vries op 06-12345678" } } }],
+  actions: [{ id: "a1", question: "1a", what: "Uitleg maken", owner: "Fatima el Amrani", done: false }],
+});
+
+/** What the machine is asked to make or save, by the events that it got. */
+async function open() {
+  const app = await openApp(takeaway, session);
+  const list = () => screen.queryByRole("list", { name: say("along.list") });
+  const choose = (kind: "all" | "shareable") =>
+    app.user.click(screen.getByRole("radio", { name: new RegExp(`^${say(`along.${kind}.title`)}`) }));
+  return { ...app, list, choose };
+}
+
+describe("before anything leaves", () => {
+  it("what looks like somebody’s data is listed with its place, and stays in unless the team ticks it", async () => {
+    const { list } = await open();
+    const ticks = within(list() ?? document.body).getAllByRole("checkbox");
+    expect(ticks.map((tick) => tick.closest("label")?.textContent)).toEqual([
+      expect.stringMatching(/mevrouw De Vries .*naam.*vraag 1a/),
+      expect.stringMatching(/06-12345678 .*telefoonnummer.*vraag 1a/),
+      expect.stringMatching(/Fatima el Amrani .*naam.*actie/),
+    ]);
+    expect(ticks.every((tick) => tick instanceof HTMLInputElement && !tick.checked)).toBe(true);
+  });
+
+  it("a copy to share has none of it left, and says that the app may miss something", async () => {
+    const { list, choose } = await open();
+    await choose("shareable");
+    expect(list()).toBeNull();
+    expect(screen.getByText(say("along.nothing"))).toBeTruthy();
+  });
+
+  it("all that is listed can be left out at once, and put back one by one", async () => {
+    const { user, list } = await open();
+    await user.click(screen.getByRole("button", { name: say("along.leaveAllOut") }));
+    const ticks = within(list() ?? document.body).getAllByRole<HTMLInputElement>("checkbox");
+    expect(ticks.map(({ checked }) => checked)).toEqual([true, true, true]);
+    await user.click(ticks[1] ?? document.body);
+    expect(ticks.map(({ checked }) => checked)).toEqual([true, false, true]);
+  });
+});
+
+describe("saving with a passphrase", () => {
+  it("asks for a longer one where it is short, and keeps what was typed", async () => {
+    const { user } = await open();
+    await user.click(screen.getByText(say("sealed.summary")));
+    const field = await screen.findByRole("textbox", { name: say("sealed.phrase") });
+    await user.type(field, "kort");
+    await user.click(screen.getByRole("button", { name: say("sealed.save") }));
+    expect(screen.getByText(say("sealed.short", { count: 12 }))).toBeTruthy();
+    expect(field).toHaveProperty("value", "kort");
+  });
+});
