@@ -6,6 +6,7 @@ import { meta as college } from "./pdf/college/meta.ts";
 import { handouts } from "./pdf/handouts/meta.ts";
 import { meta as pdf } from "./pdf/meta.ts";
 import { meta as owners } from "./pdf/owners/meta.ts";
+import { boardPng, boardSvg, outcomePng, outcomeSvg, timelinePng, timelineSvg } from "./picture/meta.ts";
 import { meta as xlsx } from "./xlsx/meta.ts";
 
 /*
@@ -29,6 +30,14 @@ export const shelves = [
       { id: "text", formats: [docx] },
       { id: "tables", formats: [xlsx] },
       { id: "list", formats: [csv] },
+    ],
+  },
+  {
+    reader: "show",
+    items: [
+      { id: "board", formats: [boardPng, boardSvg] },
+      { id: "outcome", formats: [outcomePng, outcomeSvg] },
+      { id: "timeline", formats: [timelinePng, timelineSvg] },
     ],
   },
   { reader: "paper", items: handouts },

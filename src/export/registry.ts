@@ -1,6 +1,13 @@
 import type { Exporter } from "./exporter.ts";
 import type { FormatId } from "./formats.ts";
 import { handoutExporters } from "./pdf/handouts/exporters.ts";
+import type { PictureName } from "./picture/render.ts";
+
+/** A picture as pixels, or as lines. */
+const picture = (name: PictureName, as: "pngOf" | "svgOf") => async (): Promise<Exporter> => {
+  const { paintPicture, ...writers } = await import("./picture/render.ts");
+  return async ({ report, t, theme, fonts }) => writers[as](await paintPicture(name, report, t, theme, fonts));
+};
 
 /** The exporter of each format, loaded when a file is asked for. */
 export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
@@ -39,4 +46,10 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
     return async ({ report, t }) => renderIcs(report, t);
   },
   ...handoutExporters,
+  "board-png": picture("board", "pngOf"),
+  "board-svg": picture("board", "svgOf"),
+  "outcome-png": picture("outcome", "pngOf"),
+  "outcome-svg": picture("outcome", "svgOf"),
+  "timeline-png": picture("timeline", "pngOf"),
+  "timeline-svg": picture("timeline", "svgOf"),
 };

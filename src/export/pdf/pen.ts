@@ -127,7 +127,7 @@ function cornersOf(x: number, y: number, width: number, height: number): readonl
 }
 
 /** An arc as curves of at most a quarter turn each. */
-function arcPath(centre: Spot, radius: number, start: number, turn: number): Path {
+export function arcPath(centre: Spot, radius: number, start: number, turn: number): Path {
   const parts = Math.max(1, Math.ceil(Math.abs(turn) * 4));
   const step = (turn * 2 * Math.PI) / parts;
   const reach = (4 / 3) * Math.tan(step / 4) * radius;
