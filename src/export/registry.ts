@@ -31,7 +31,7 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
   },
   async docx() {
     const { renderDocx } = await import("./docx/render.ts");
-    return ({ report, t, theme }) => renderDocx(report, t, theme);
+    return ({ report, t, theme, fonts }) => renderDocx(report, t, theme, fonts);
   },
   async xlsx() {
     const { renderXlsx } = await import("./xlsx/render.ts");

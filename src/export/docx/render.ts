@@ -3,11 +3,14 @@ import type { Report } from "../../report/model.ts";
 import type { PaperTheme } from "../../theme/kansenwijzer/paper.ts";
 import type { ExportedFile } from "../exporter.ts";
 import type { Translate } from "../pdf/desk.ts";
+import type { PdfFonts } from "../pdf/fonts.ts";
+import { paintPicture, pngOf } from "../picture/render.ts";
 import { createScribe } from "../plainText.ts";
 import { withoutTimes } from "../zip.ts";
 import { corePath, coreProperties } from "./coreProperties.ts";
 import * as sections from "./sections.ts";
 import { numbering, stylesOf } from "./styles.ts";
+import type { DocxPicture } from "./writer.ts";
 import { createWriter } from "./writer.ts";
 
 /** A4 with margins of two centimetres, in twentieths of a point. */
@@ -27,9 +30,19 @@ const order = [
 ] as const;
 
 /** The plan as a Word file with real styles, in the order of the PDF. The same arguments give the same bytes. */
-export async function renderDocx(report: Report, t: Translate, theme: PaperTheme): Promise<ExportedFile> {
+export async function renderDocx(
+  report: Report,
+  t: Translate,
+  theme: PaperTheme,
+  fonts: PdfFonts,
+): Promise<ExportedFile> {
   const scribe = createScribe();
-  const desk = { report, t, write: createWriter(scribe, theme) };
+  const drawn = async (name: "board" | "outcome", id: number): Promise<DocxPicture> => {
+    const picture = await paintPicture(name, report, t, theme, fonts);
+    return { ...picture, id, png: (await pngOf(picture)).bytes };
+  };
+  const pictures = { board: await drawn("board", 1), outcome: await drawn("outcome", 2) };
+  const desk = { report, t, write: createWriter(scribe, theme), pictures };
   const name = [report.title.trim() === "" ? t("cover.untitled") : report.title, report.organisation]
     .map((part) => scribe.line(part))
     .filter((part) => part !== "")

@@ -2,12 +2,13 @@ import type { Paragraph, Table } from "docx";
 import type { Report, ReportBlock, ReportQuestion } from "../../report/model.ts";
 import type { Translate } from "../pdf/desk.ts";
 import { scoreWords } from "../pdf/desk.ts";
-import type { Text, Writer } from "./writer.ts";
+import type { DocxPicture, Text, Writer } from "./writer.ts";
 
 export interface Desk {
   report: Report;
   t: Translate;
   write: Writer;
+  pictures: Readonly<Record<"board" | "outcome", DocxPicture>>;
 }
 
 type Blocks = readonly (Paragraph | Table)[];
@@ -28,7 +29,7 @@ export function cover({ report, t, write }: Desk): Blocks {
 }
 
 /** The advice and why, and the four numbers with what they mean. */
-export function summary({ report, t, write }: Desk): Blocks {
+export function summary({ report, t, write, pictures }: Desk): Blocks {
   const { advice, band, coverage, afterPlan } = report;
   const range =
     band.low === null || band.high === null || band.low === band.high
@@ -54,6 +55,8 @@ export function summary({ report, t, write }: Desk): Blocks {
     ),
     write.paragraph(band.sentence),
     write.paragraph(afterPlan.sentence),
+    write.picture(pictures.board),
+    write.paragraph(t("summary.caption"), "Small"),
   ];
 }
 
@@ -214,9 +217,10 @@ function said({ answer: { reason, note } }: ReportQuestion): string {
 }
 
 /** All scores, per step and per kind. */
-export function scores({ report, t, write }: Desk): Blocks {
+export function scores({ report, t, write, pictures }: Desk): Blocks {
   return [
     write.heading(1, t("scores.title")),
+    write.picture(pictures.outcome),
     write.heading(2, t("scores.perStep")),
     ...write.table(
       [

@@ -2,6 +2,7 @@ import type { ParagraphChild } from "docx";
 import {
   BorderStyle,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   ShadingType,
   Table,
@@ -29,11 +30,23 @@ export interface Column {
   share: number;
 }
 
+/** A picture that is ready, with its size in pixels and what it says. */
+export interface DocxPicture {
+  id: number;
+  png: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+}
+
 export type Style = "Lead" | "Small" | "Kicker" | "Cell" | "HeaderCell";
 
 /** Writes paragraphs, lists and tables; every text passes the scribe. */
 export interface Writer {
   heading(level: 1 | 2 | 3, text: string): Paragraph;
+  /** A picture as wide as the text, which says in words what it shows. */
+  picture(picture: DocxPicture): Paragraph;
   title(text: string): Paragraph;
   paragraph(text: Text, style?: Style): Paragraph;
   list(items: readonly Text[], ordered?: boolean): readonly Paragraph[];
@@ -43,6 +56,9 @@ export interface Writer {
     rows: readonly (readonly (Text | readonly Text[])[])[],
   ): readonly (Paragraph | Table)[];
 }
+
+/** The same width in pixels of a ninety-sixth of an inch. */
+const pictureWidth = 640;
 
 /** Width of the text on an A4 with the margins of `render.ts`, in twentieths of a point. */
 export const textWidth = 9638;
@@ -83,6 +99,17 @@ export function createWriter(scribe: Scribe, { colours }: PaperTheme): Writer {
   return {
     heading: (level, text) => new Paragraph({ heading: levels[level], children: runs(scribe.line(text)) }),
     title: (text) => new Paragraph({ heading: HeadingLevel.TITLE, children: runs(scribe.line(text)) }),
+    picture: ({ id, png, width, height, title, description }) =>
+      new Paragraph({
+        children: [
+          new ImageRun({
+            type: "png",
+            data: png,
+            transformation: { width: pictureWidth, height: Math.round((pictureWidth * height) / width) },
+            altText: { id: String(id), name: title, title, description },
+          }),
+        ],
+      }),
     paragraph,
     list(items, ordered = false) {
       if (ordered) orders += 1;

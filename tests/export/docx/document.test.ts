@@ -1,6 +1,7 @@
 // @vitest-environment node
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
+import { pdfFonts } from "../../../src/cli/pdfFonts.ts";
 import { renderDocx } from "../../../src/export/docx/render.ts";
 import type { Report } from "../../../src/report/model.ts";
 import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
@@ -9,7 +10,16 @@ import { emptyReport, hostileReport, longNote, longWord, names, sampleReport } f
 import { faultOf } from "../../support/xml.ts";
 import { entriesOf, textOfEntry } from "../../support/zip.ts";
 
-const render = async (report: Report) => renderDocx(report, await exportWords(report.language), paper);
+const anew = async (report: Report) => renderDocx(report, await exportWords(report.language), paper, pdfFonts);
+
+const made = new Map<string, ReturnType<typeof anew>>();
+/** The file of a report, made once: its pictures take a moment. */
+function render(report: Report): ReturnType<typeof anew> {
+  const key = JSON.stringify(report);
+  const known = made.get(key) ?? anew(report);
+  made.set(key, known);
+  return known;
+}
 
 /** The document as another program reads it: its structure as HTML, and what that program had to complain of. */
 async function readBack(report: Report) {
@@ -70,6 +80,12 @@ describe("the document to go on writing in", () => {
     expect(document.match(/<w:tbl>/g)?.length).toBe(document.match(/<w:tblHeader\/>/g)?.length);
   });
 
+  test("shows the board and the outcome, each with what it says for who can't see it", async () => {
+    const told = [...html.matchAll(/<img alt="([^"]*)"/g)].map(([, alt = ""]) => alt);
+    expect(told).toHaveLength(2);
+    for (const { short } of report.steps) for (const alt of told) expect(unescaped(alt)).toContain(short);
+  });
+
   test("says whose it is, what it is called, and in which language it is", async () => {
     const { bytes } = await render(report);
     const core = textOfEntry(bytes, "docProps/core.xml");
@@ -81,7 +97,7 @@ describe("the document to go on writing in", () => {
   });
 
   test("is the same file for the same report, whatever the clock says", async () => {
-    const [one, other] = [await render(report), await render(report)];
+    const [one, other] = [await render(report), await anew(report)];
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
     expect(new Set(entriesOf(one.bytes, "time"))).toEqual(new Set(["1980-01-01"]));
   });
@@ -91,12 +107,12 @@ describe("the document to go on writing in", () => {
     ["empty", emptyReport],
     ["hostile", hostileReport],
   ])("is well-formed and read without a complaint: %s", async (_, given) => {
-    const made = await given();
-    const { bytes } = await render(made);
+    const full = await given();
+    const { bytes } = await render(full);
     for (const name of entriesOf(bytes).filter((entry) => /\.(xml|rels)$/.test(entry))) {
       expect(faultOf(textOfEntry(bytes, name)), name).toBeUndefined();
     }
-    expect((await readBack(made)).complaints).toEqual([]);
+    expect((await readBack(full)).complaints).toEqual([]);
   });
 
   test("keeps every text that people typed as text, and counts what it can't hold", async () => {
