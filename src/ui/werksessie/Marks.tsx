@@ -18,7 +18,7 @@ export function Marks() {
   return (
     <div className={styles["marks"]}>
       <div>
-        <Heading level={3}>{t("marks.title")}</Heading>
+        <Heading level={2} look={3}>{t("marks.title")}</Heading>
         <Paragraph soft>{t("marks.how")}</Paragraph>
       </div>
       <ul className={styles["row"]}>
@@ -45,7 +45,9 @@ export function Marks() {
                 aria-label={t("marks.undo", { mark })}
                 onClick={() => send({ type: "session.edited", edit: takeMark(mark) })}
               >
-                −
+                <svg className={styles["minus"]} viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M3 8h10" />
+                </svg>
               </button>
             )}
           </li>

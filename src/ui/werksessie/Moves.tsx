@@ -1,5 +1,6 @@
 import { Arrow } from "../kit/Arrow.tsx";
 import { Button } from "../kit/Button.tsx";
+import { Hidden } from "../kit/Text.tsx";
 import styles from "./Moves.module.css";
 import { useMoves } from "./useMoves.ts";
 import { useMemory, useTell } from "./useRoom.ts";
@@ -16,9 +17,10 @@ export function Moves() {
       {previous === undefined ? (
         <span />
       ) : (
-        <Button className={styles["way"]} onClick={previous.go} aria-label={`${t("room.previous")}: ${previous.title}`}>
+        <Button className={styles["way"]} onClick={previous.go}>
           <Arrow to="left" />
           {t("room.previous")}
+          <Hidden>: {previous.title}</Hidden>
         </Button>
       )}
       <span className={styles["place"]}>{place}</span>
@@ -27,12 +29,7 @@ export function Moves() {
           {t("room.end")}
         </Button>
       ) : (
-        <Button
-          kind="primary"
-          onClick={next.go}
-          className={styles["way"]}
-          aria-label={t("room.nextIs", { title: next.title })}
-        >
+        <Button kind="primary" onClick={next.go} className={styles["way"]}>
           <span className={styles["nextWords"]}>
             {t("room.next")}
             <span className={styles["nextTitle"]}>{next.title}</span>

@@ -10,6 +10,7 @@ import { useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { join } from "../kit/join.ts";
+import { Hidden } from "../kit/Text.tsx";
 import { LevelMark } from "../steps/LevelMark.tsx";
 import { ByRole } from "./ByRole.tsx";
 import styles from "./Pad.module.css";
@@ -37,9 +38,9 @@ export function Pad({ role, onRole }: { role: Role | undefined; onRole: (role: R
           <Quick
             key={answer}
             className={join(styles["answer"], answer === "unknown" && styles["unknown"])}
-            aria-label={t("hands.add", { answer: nameOf(answer) })}
             onClick={() => tell({ type: "hand.raised", tap: { answer, ...(role === undefined ? {} : { role }) } })}
           >
+            <Hidden>{t("hands.add")} </Hidden>
             <span className={styles["sign"]}>{answer === "unknown" ? "?" : answer}</span>
             <span className={styles["name"]}>{nameOf(answer)}</span>
             {answer !== "unknown" && <LevelMark mark={answer} />}

@@ -1,12 +1,13 @@
 import { invitationTo, writeInvitation } from "../../../src/assessment/invitation.ts";
 import { exampleOverlay, handbookText, overlayWith } from "../../support/overlays.ts";
+import { Room } from "./room.ts";
 import { Scope } from "./scope.ts";
 import { Sheet } from "./sheet.ts";
-import type { Team } from "./team.ts";
+import { Team } from "./team.ts";
 import { Intake, Voice } from "./voice.ts";
 
 /** Every screen in every state, by the way a team gets there from a fresh browser. */
-export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = {
+export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>> = {
   "the start, with nothing yet": (team) => team.arrives(),
   "the start, with a form that was sent too early": async (team) => {
     await team.arrives();
@@ -277,6 +278,92 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<void>>> = 
     await team.page.getByRole("button", { name: team.say("join:invitation.open") }).click();
     await team.page.getByText(team.say("join:invitation.missing")).waitFor();
   },
+  "the werksessie, getting ready with nobody at the table yet": async (team) => {
+    await new Room(team).isEntered();
+  },
+  "the werksessie, getting ready without an ervaringsdeskundige and with a number that is none": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.seats({ beleid: 2, zorg: 1 });
+    await team.page.getByLabel(room.word("time.own")).fill("7");
+    await opensAll(team);
+  },
+  "the werksessie, the opening with everything open": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.seats({ ervaringsdeskundige: 1, beleid: 2 });
+    await room.begins();
+    await opensAll(team);
+  },
+  "the werksessie, with hidden hands": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.seats({ ervaringsdeskundige: 1, beleid: 2 });
+    await room.begins();
+    await room.reachesQuestion();
+    await team.page.keyboard.type("02");
+    await team.page.getByRole("button", { name: room.word("hands.peek") }).click();
+    await team.page.getByText(room.word("hands.byRole")).click();
+  },
+  "the werksessie, with hands that are shown and an answer that is settled": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.begins();
+    await room.reachesQuestion();
+    await team.page.keyboard.type("02?");
+    await team.page.keyboard.press("Enter");
+    await team.page.getByRole("radio").first().check();
+    await team.page.getByLabel(room.word("settle.minority")).waitFor();
+  },
+  "the werksessie, with something to note for later": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.begins();
+    await team.page.keyboard.press("l");
+    await team.page.getByRole("button", { name: room.word("later.save") }).click();
+    await team.page.getByText(room.word("later.missing")).waitFor();
+  },
+  "the werksessie, with this window as the wall": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.begins();
+    await room.reachesQuestion();
+    await team.page.keyboard.press("p");
+    await team.page.getByRole("dialog", { name: room.word("room.seen") }).waitFor();
+  },
+  "the werksessie, running late": async (team) => {
+    const room = new Room(team);
+    await team.page.clock.install({ time: new Date("2026-03-12T13:00:00+01:00") });
+    await room.isEntered();
+    await room.begins();
+    await room.reachesQuestion();
+    await team.page.clock.fastForward("55:00");
+    await team.page.getByText(room.word("late.title")).waitFor();
+  },
+  "the werksessie, with marks": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.begins();
+    await room.reaches("checkout");
+    await team.page.keyboard.type("7788");
+    await team.page.getByText(room.word("marks.count", { count: 4 })).waitFor();
+  },
+  "the werksessie, over": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.begins();
+    await room.reaches("checkout");
+    await team.page.getByRole("button", { name: room.word("room.end") }).click();
+    await team.seesHeading(room.word("over.title"));
+  },
+  "the wall, waiting": (team) => team.arrives("/#/sessie/ergens/scherm"),
+  "the wall, with a question": (team) => showsWall(team, []),
+  "the wall, with the hands shown": (team) => showsWall(team, ["0", "2", "?", "Enter"]),
+  "the wall, with what the team settled": async (team) => {
+    const { page } = await showsWall(team, ["0", "2", "Enter"]);
+    await page.getByRole("radio").nth(1).check();
+    await team.page.getByText(new Room(team).word("wall.settled")).waitFor();
+  },
   "the sources": (team) => team.arrives("/#/bronnen"),
   "the glossary": (team) => team.arrives("/#/begrippen"),
   "a session that is not here": (team) => team.arrives("/#/sessie/bestaat-niet"),
@@ -290,6 +377,19 @@ async function participates(team: Team): Promise<Voice> {
   await voice.opens(`/#/meedoen/${invitation}`);
   await voice.begins("zorg");
   return voice;
+}
+
+/** Another window leads the table up to a question and presses these keys; the team stands before the wall. Gives the other window. */
+async function showsWall(team: Team, keys: readonly string[]): Promise<Team> {
+  const leader = new Team(await team.page.context().newPage());
+  const room = new Room(leader);
+  await room.isEntered();
+  await room.begins();
+  await team.arrives(`/${new URL(leader.page.url()).hash.replace("werksessie", "scherm")}`);
+  await room.reachesQuestion();
+  for (const key of keys) await leader.page.keyboard.press(key);
+  await team.seesHeading((await room.title().textContent()) ?? "");
+  return leader;
 }
 
 /** Opens every disclosure on the screen. */

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/assessment/model.ts";
+import { roles } from "../../../src/assessment/roles.ts";
+import type { RoomEvent } from "../../../src/machine/room/room.ts";
+import { readScreenMessage } from "../../../src/machine/room/screen.ts";
+import { screenOf } from "../../../src/machine/room/show.ts";
+import type { TapAnswer } from "../../../src/machine/room/taps.ts";
+import { begun, hand, hands, nine, programme, reach, tellRoom } from "./support.ts";
+
+const question = { stepTitle: "Waarom willen we dit?", title: "Is er draagvlak?" };
+const answer: Answer = { level: 1, note: "GEHEIM: zei een leidinggevende" };
+const show = (...events: readonly RoomEvent[]) =>
+  screenOf(tellRoom(begun(), ...events).snapshot.context.memory, Date.parse(nine), {
+    language: "nl",
+    question,
+    answer,
+  });
+
+/** Any course of events at a table, with taps of any role. */
+const anyEvents: fc.Arbitrary<readonly RoomEvent[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .record({ answer: fc.constantFrom<TapAnswer>(0, 1, 2, 3, "unknown"), role: fc.constantFrom(...roles) })
+        .map((tap): RoomEvent => ({ type: "hand.raised", tap })),
+    },
+    fc.constantFrom<RoomEvent>(
+      { type: "hand.lowered" },
+      { type: "hands.cleared" },
+      { type: "hands.shown" },
+      { type: "hands.hidden" },
+      { type: "answer.settled" },
+      { type: "wall.toggled" },
+      { type: "screen.darkened" },
+      { type: "screen.timed" },
+      { type: "room.closed" },
+      { type: "room.reopened" },
+      ...programme.map((_, at) => reach(at)),
+    ),
+  ),
+  { maxLength: 40 },
+);
+
+describe("what the wall is told", () => {
+  it("holds no level before the hands are shown, whatever happened before", () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const turn = tellRoom(begun(), ...events);
+        const { face } = screenOf(turn.snapshot.context.memory, Date.parse(nine), { language: "nl", question, answer });
+        const isShown = JSON.stringify(turn.snapshot.value.course) === '{"question":"shown"}';
+        if (!isShown) expect(face).not.toHaveProperty("shown");
+        if (face.kind === "question") expect("shown" in face).toBe(isShown);
+      }),
+    );
+  });
+
+  it("never holds a note, a role or more than its type has a place for: such a message is not even read", () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const state = screenOf(tellRoom(begun(), ...events).snapshot.context.memory, Date.parse(nine), {
+          language: "nl",
+          question,
+          answer,
+        });
+        const written = JSON.stringify(state);
+        expect(written).not.toContain("GEHEIM");
+        for (const role of roles) expect(written).not.toContain(role);
+        expect(readScreenMessage({ say: "show", stamp: 1, state })).toEqual({ say: "show", stamp: 1, state });
+      }),
+    );
+  });
+
+  it("is the spread of the whole table once the hands are shown", () => {
+    expect(show(reach(1), ...hands(0, 2, 2, "unknown"), { type: "hands.shown" }).face).toEqual({
+      kind: "question",
+      step: "2",
+      id: "2d",
+      ...question,
+      shown: { spread: { counts: [1, 0, 2, 0], unknown: 1 } },
+    });
+  });
+
+  it("names the team's answer only when it was chosen at this table: one from before would steer the talk", () => {
+    const shown = [reach(1), ...hands(0, 2), { type: "hands.shown" } as const];
+    expect(show(...shown).face).not.toHaveProperty("shown.settled");
+    expect(show(...shown, { type: "answer.settled" }).face).toHaveProperty("shown.settled", 1);
+  });
+
+  it("is a pause with its end, a welcome before the beginning, thanks at the end, and dark when asked", () => {
+    expect(show(reach(3)).face).toEqual({ kind: "pause", until: "2026-03-12T09:10:00.000Z" });
+    expect(show().face).toEqual({ kind: "round", round: "opening" });
+    expect(show({ type: "room.closed" }).face).toEqual({ kind: "thanks" });
+    expect(show({ type: "screen.darkened" }).face).toEqual({ kind: "dark" });
+  });
+
+  it("holds the time only when the facilitator wants the room to see it", () => {
+    expect(show(reach(1))).not.toHaveProperty("minutesLeft");
+    expect(show(reach(1), { type: "screen.timed" })).toHaveProperty("minutesLeft", 60);
+  });
+});
+
+describe("a message that is not ours", () => {
+  const state = show(reach(1), hand(1), { type: "hands.shown" });
+  it.each([
+    ["nothing", undefined],
+    ["a text", "show"],
+    ["another word", { say: "close" }],
+    ["a name beside the question", { say: "show", stamp: 1, state: { ...state, name: "Jan" } }],
+    ["a note in the question", { say: "show", stamp: 1, state: { ...state, face: { ...state.face, note: "x" } } }],
+    [
+      "a role in the spread",
+      {
+        say: "show",
+        stamp: 1,
+        state: {
+          ...state,
+          face: { ...state.face, shown: { spread: { counts: [1, 0, 0, 0], unknown: 0, role: "zorg" } } },
+        },
+      },
+    ],
+    ["no stamp", { say: "show", state }],
+  ])("is let go: %s", (_, message) => {
+    expect(readScreenMessage(message)).toBeUndefined();
+  });
+});
