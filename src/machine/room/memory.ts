@@ -13,6 +13,8 @@ export interface RoomMemory {
   programme: readonly Item[];
   /** Where the table is in it. */
   at: number;
+  /** The minutes of the programme as it began; it stays when items are moved away. */
+  length: number;
   /** When it began, and when the item that is on was reached: UTC instants, empty before. */
   began: string;
   reached: string;
@@ -34,6 +36,7 @@ export interface RoomMemory {
 const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
   programme: v.pipe(v.array(item), v.maxLength(80)),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  length: v.number(),
   began: v.string(),
   reached: v.string(),
   taps: v.record(questionId, v.pipe(v.array(tap), v.maxLength(999))),
@@ -48,6 +51,7 @@ const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
 export const emptyRoom: RoomMemory = {
   programme: [],
   at: 0,
+  length: 0,
   began: "",
   reached: "",
   taps: {},

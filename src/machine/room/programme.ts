@@ -24,39 +24,3 @@ export function lengthOf(items: readonly Item[]): number {
 export function keyOf(one: Item, index: number): string {
   return one.kind === "question" ? one.question : `${one.part}-${index}`;
 }
-
-/** How the clock stands against the programme, in minutes; all from the moment that it began. */
-export interface Standing {
-  /** Since the beginning. */
-  gone: number;
-  /** Until the planned end; negative when it has passed. */
-  left: number;
-  /** Later (positive) or earlier (negative) than planned: beyond the end of the item that is on, or before its beginning. */
-  late: number;
-}
-
-/** `began` and `now` in milliseconds. While an item is within its own planned time, the table is on schedule. */
-export function standing(items: readonly Item[], at: number, began: number, now: number): Standing {
-  const gone = (now - began) / 60_000;
-  const planned = lengthOf(items.slice(0, at));
-  const until = planned + (items[at]?.minutes ?? 0);
-  const late = gone > until ? gone - until : Math.min(0, gone - planned);
-  return { gone, left: lengthOf(items) - gone, late };
-}
-
-/**
- * The questions to come that no longer fit, the last ones first in line to go, so that the rounds at the end keep their time. Empty when
- * all still fits. The item that is on counts with what is left of its own time.
- */
-export function overflow(items: readonly Item[], at: number, began: number, now: number): readonly QuestionItem[] {
-  const { late } = standing(items, at, began, now);
-  const still: QuestionItem[] = [];
-  let short = late;
-  const ahead = items.slice(at + 1).filter((one): one is QuestionItem => one.kind === "question");
-  for (const question of ahead.toReversed()) {
-    if (short < 1) break;
-    still.unshift(question);
-    short -= question.minutes;
-  }
-  return still;
-}

@@ -5,6 +5,7 @@ import type { Hands } from "../../assessment/voices.ts";
 import type { RoomMemory } from "./memory.ts";
 import { emptyRoom } from "./memory.ts";
 import type { Item, QuestionItem } from "./programme.ts";
+import { lengthOf } from "./programme.ts";
 import type { Tap } from "./taps.ts";
 import { handsOf, tapsOf } from "./taps.ts";
 
@@ -101,6 +102,7 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       return {
         ...memory,
         programme,
+        length: lengthOf(programme),
         at: 0,
         began,
         reached: began,

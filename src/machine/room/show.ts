@@ -1,8 +1,8 @@
 import type { Answer, Language } from "../../assessment/model.ts";
 import type { RoomMemory } from "./memory.ts";
-import { standing } from "./programme.ts";
 import { tapsAt } from "./room.ts";
 import type { ScreenFace, ScreenState } from "./screen.ts";
+import { standing } from "./standing.ts";
 import { spreadOf } from "./taps.ts";
 
 /** What the screen says about the question of now, in words that the content brings. */
@@ -21,7 +21,7 @@ export function screenOf(
   now: number,
   given: { language: Language; question: QuestionWords | undefined; answer: Answer | undefined },
 ): ScreenState {
-  const { left } = standing(memory.programme, memory.at, Date.parse(memory.began), now);
+  const { left } = standing(memory, now);
   const isOn = memory.programme.length > 0 && !memory.over;
   return {
     language: given.language,

@@ -1,6 +1,6 @@
 import type { Language } from "../../assessment/model.ts";
 import { formatTime } from "../../i18n/words.ts";
-import { lengthOf, standing } from "../../machine/room/programme.ts";
+import { standing } from "../../machine/room/standing.ts";
 import { useRemembered } from "../frame/session.ts";
 import { join } from "../kit/join.ts";
 import styles from "./Clock.module.css";
@@ -15,16 +15,16 @@ export function Clock() {
   const minute = useRoom(({ context }) => Math.floor(context.now / 15_000));
   const now = minute * 15_000;
   const began = Date.parse(memory.began);
-  const { left, late } = standing(memory.programme, memory.at, began, now);
+  const { gone, left, late } = standing(memory, now);
   const item = memory.programme[memory.at];
   const used = Math.max(0, Math.floor((now - Date.parse(memory.reached)) / 60_000));
-  const end = new Date(began + lengthOf(memory.programme) * 60_000).toISOString();
+  const end = new Date(began + memory.length * 60_000).toISOString();
   const whole = Math.ceil(left);
   const state = late >= 1 ? "late" : late <= -1 ? "early" : "onTime";
   return (
     <section className={styles["clock"]} aria-label={t("clock.label")}>
       <span className={styles["time"]}>{formatTime(new Date(now).toISOString(), language)}</span>
-      <Meter gone={lengthOf(memory.programme) - left} of={lengthOf(memory.programme)} />
+      <Meter gone={gone} of={memory.length} />
       <span className={styles["words"]}>
         <strong>{whole >= 0 ? t("clock.left", { count: whole }) : t("clock.over", { count: -whole })}</strong>
         <span className={styles["soft"]}>{t("clock.ends", { time: formatTime(end, language) })}</span>

@@ -1,4 +1,4 @@
-import { overflow } from "../../machine/room/programme.ts";
+import { overflow, standing } from "../../machine/room/standing.ts";
 import { useWords } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
@@ -15,9 +15,8 @@ export function LateAdvice() {
   const tell = useTell();
   const memory = useMemory((one) => one);
   const now = useRoom(({ context }) => Math.floor(context.now / 60_000) * 60_000);
-  const began = Date.parse(memory.began);
-  const tooMany = overflow(memory.programme, memory.at, began, now - (worthAWord - 1) * 60_000);
-  if (tooMany.length === 0) return null;
+  const tooMany = overflow(memory, now);
+  if (tooMany.length === 0 || standing(memory, now).late < worthAWord) return null;
   const dropped = new Set(tooMany.map(({ question }) => question));
   const programme = memory.programme.filter((item) => item.kind === "round" || !dropped.has(item.question));
   return (

@@ -18,7 +18,9 @@ export function Marks() {
   return (
     <div className={styles["marks"]}>
       <div>
-        <Heading level={2} look={3}>{t("marks.title")}</Heading>
+        <Heading level={2} look={3}>
+          {t("marks.title")}
+        </Heading>
         <Paragraph soft>{t("marks.how")}</Paragraph>
       </div>
       <ul className={styles["row"]}>

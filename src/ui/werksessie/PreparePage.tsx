@@ -10,7 +10,7 @@ import { Proposal } from "./Proposal.tsx";
 import { TableCard } from "./TableCard.tsx";
 import { TimeCard } from "./TimeCard.tsx";
 import { OpenScreen } from "./Tools.tsx";
-import { usePlan } from "./usePlan.ts";
+import { useBreaks, usePlan } from "./usePlan.ts";
 import { useTell } from "./useRoom.ts";
 import { useWerksessie } from "./words.ts";
 
@@ -23,9 +23,10 @@ export function PreparePage() {
   const { round } = useSession();
   const [added, setAdded] = useState<readonly string[]>([]);
   const plan = usePlan(added);
+  const breaks = useBreaks();
   const begin = () => {
     const began = new Date(now()).toISOString();
-    send({ type: "session.edited", edit: setTime({ minutes: plan.minutes, start: began, breaks: plan.breaks }) });
+    send({ type: "session.edited", edit: setTime({ minutes: plan.minutes, start: began, breaks }) });
     tell({ type: "programme.begun", programme: plan.items, began, counted: round.hands });
   };
   return (

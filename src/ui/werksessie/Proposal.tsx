@@ -1,4 +1,5 @@
 import type { Question } from "../../assessment/model.ts";
+import type { Plan } from "../../machine/room/plan.ts";
 import { keyOf } from "../../machine/room/programme.ts";
 import { questionKey } from "../../report/keys.ts";
 import { useSession } from "../frame/session.ts";
@@ -9,7 +10,6 @@ import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
 import { Fold } from "./Fold.tsx";
 import styles from "./Proposal.module.css";
 import { useItemTitle } from "./useItemTitle.ts";
-import type { Plan } from "./usePlan.ts";
 import { useWerksessie } from "./words.ts";
 
 /** What fits in the time: what to talk about and how long, what to take over as it is, and what has to wait. */

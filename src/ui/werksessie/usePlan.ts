@@ -1,7 +1,8 @@
-import type { Question } from "../../assessment/model.ts";
-import { questionsOf } from "../../assessment/model.ts";
+import { useMemo } from "react";
+import type { QuestionId } from "../../assessment/model.ts";
 import type { Break } from "../../assessment/werksessie.ts";
-import type { Item } from "../../machine/room/programme.ts";
+import type { Plan } from "../../machine/room/plan.ts";
+import { planOf } from "../../machine/room/plan.ts";
 import { useSession } from "../frame/session.ts";
 
 /** The minutes of a werksessie of which nobody said how long it is. */
@@ -12,33 +13,19 @@ export function breakIn(minutes: number): Break {
   return { after: Math.round(minutes * 0.55), minutes: 10 };
 }
 
-export interface Plan {
-  minutes: number;
-  breaks: readonly Break[];
-  items: readonly Item[];
-  accept: readonly Question[];
-  later: readonly Question[];
+/** The breaks of a werksessie: those that were set, and one where nobody set anything. */
+export function useBreaks(): readonly Break[] {
+  const { minutes, breaks } = useSession().document.werksessie;
+  return minutes === undefined ? [breakIn(usualMinutes)] : breaks;
 }
 
-export function usePlan(_added: readonly string[]): Plan {
-  const { content, document } = useSession();
+/** What fits in the time of this table, with the questions that the facilitator added by hand. */
+export function usePlan(added: readonly QuestionId[]): Plan {
+  const { content, round, result, document } = useSession();
   const minutes = document.werksessie.minutes ?? usualMinutes;
-  const breaks = document.werksessie.minutes === undefined ? [breakIn(minutes)] : document.werksessie.breaks;
-  const questions = questionsOf(content);
-  const talk = questions.filter(({ critical }) => critical).slice(0, 8);
-  return {
-    minutes,
-    breaks,
-    items: [
-      { kind: "round", part: "opening", minutes: 12 },
-      { kind: "round", part: "answering", minutes: 4 },
-      ...talk.map(({ id, step }): Item => ({ kind: "question", question: id, step, minutes: 8 })),
-      { kind: "round", part: "break", minutes: 10 },
-      { kind: "round", part: "plan", minutes: 10 },
-      { kind: "round", part: "closing", minutes: 8 },
-      { kind: "round", part: "checkout", minutes: 4 },
-    ],
-    accept: [],
-    later: questions.filter((one) => !talk.includes(one)),
-  };
+  const breaks = useBreaks();
+  return useMemo(
+    () => planOf({ content, round, answers: result.answers, minutes, breaks, added }),
+    [content, round, result.answers, minutes, breaks, added],
+  );
 }

@@ -1,39 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { overflow, standing } from "../../../src/machine/room/programme.ts";
+import type { RoomMemory } from "../../../src/machine/room/memory.ts";
+import { overflow, standing } from "../../../src/machine/room/standing.ts";
 import { handsOf, proposalOf, spreadOf, tapsOf } from "../../../src/machine/room/taps.ts";
 import { toneOf } from "../../../src/machine/room/tone.ts";
-import { nine, programme } from "./support.ts";
+import { begun, nine, tellRoom } from "./support.ts";
 
-const began = Date.parse(nine);
-const moment = (minutes: number) => began + minutes * 60_000;
-const ids = (at: number, minutes: number) =>
-  overflow(programme, at, began, moment(minutes)).map(({ question }) => question);
+/** The room at this item, reached so many minutes from the beginning. */
+function reached(at: number, minutes: number): RoomMemory {
+  const now = new Date(moment(minutes)).toISOString();
+  return tellRoom(begun(), { type: "item.reached", at, now }).snapshot.context.memory;
+}
+
+const moment = (minutes: number) => Date.parse(nine) + minutes * 60_000;
+const ids = (memory: RoomMemory, minutes: number) => overflow(memory, moment(minutes)).map(({ question }) => question);
 
 describe("the clock against the programme", () => {
   it.each([
-    ["at the start of an item", 1, 15, 0],
-    ["at its planned end", 1, 25, 0],
-    ["five minutes beyond it", 1, 30, 5],
-    ["three minutes before its planned start", 1, 12, -3],
-  ])("%s", (_, at, minutes, late) => {
-    expect(standing(programme, at, began, moment(minutes))).toEqual({ gone: minutes, left: 60 - minutes, late });
+    ["at the start of an item that was reached in time", 1, 15, 15, 0],
+    ["at its planned end", 1, 15, 25, 0],
+    ["five minutes beyond it", 1, 15, 30, 5],
+    ["at an item that was reached three minutes early", 1, 12, 12, -3],
+    ["at an item that was reached seven minutes late", 2, 32, 40, 7],
+  ])("%s", (_, at, from, minutes, late) => {
+    expect(standing(reached(at, from), moment(minutes))).toEqual({ gone: minutes, left: 60 - minutes, late });
   });
 
   it("goes on below zero when the end has passed", () => {
-    expect(standing(programme, 5, began, moment(70)).left).toBe(-10);
+    expect(standing(reached(5, 55), moment(70))).toEqual({ gone: 70, left: -10, late: 10 });
   });
 });
 
 describe("running late", () => {
   it("asks nothing while all still fits", () => {
-    expect(ids(1, 25)).toEqual([]);
+    expect(ids(reached(1, 15), 25)).toEqual([]);
   });
 
   it("names the last questions to come, so many as it takes, and never a round", () => {
-    expect(ids(1, 30)).toEqual(["6a"]);
-    expect(ids(1, 36)).toEqual(["3a", "6a"]);
-    expect(ids(1, 90)).toEqual(["3a", "6a"]);
-    expect(ids(5, 90)).toEqual([]);
+    expect(ids(reached(1, 15), 30)).toEqual(["6a"]);
+    expect(ids(reached(1, 15), 36)).toEqual(["3a", "6a"]);
+    expect(ids(reached(1, 15), 90)).toEqual(["3a", "6a"]);
+    expect(ids(reached(5, 55), 90)).toEqual([]);
+  });
+
+  it("is over once they have been moved away", () => {
+    const late = reached(1, 15);
+    const waiting = new Set(ids(late, 30));
+    const programme = late.programme.filter((item) => item.kind === "round" || !waiting.has(item.question));
+    expect(standing({ ...late, programme }, moment(30)).late).toBe(-5);
+    expect(ids({ ...late, programme }, 30)).toEqual([]);
   });
 });
 

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isNotApplicable } from "../../../src/assessment/answers.ts";
+import { currentRound, questionsOf } from "../../../src/assessment/model.ts";
+import type { Plan } from "../../../src/machine/room/plan.ts";
+import { planOf } from "../../../src/machine/room/plan.ts";
+import { lengthOf } from "../../../src/machine/room/programme.ts";
+import { blankSession } from "../../support/journey.ts";
+import { boardContent } from "../../support/sampleContent.ts";
+
+const round = currentRound(blankSession());
+const content = boardContent;
+const breaks = [{ after: 60, minutes: 10 }];
+const given = { content, round, answers: round.answers, minutes: 120, breaks, added: [] };
+const talkedOf = ({ items }: Plan) => items.flatMap((item) => (item.kind === "question" ? [item.question] : []));
+const levelAt = (id: string, level: 0 | 1 | 2 | 3) => ({ [id]: { level } });
+
+describe("the programme of a werksessie", () => {
+  it("never takes more than the minutes, and leaves no question out", () => {
+    const answer = fc.constantFrom({ level: 0 }, { level: 2 }, { level: 3 }, { unknown: true }, { na: "n" }, undefined);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 60, max: 240 }),
+        fc.array(answer, { minLength: 23, maxLength: 23 }),
+        (minutes, picked) => {
+          const answers = Object.fromEntries(
+            questionsOf(content).flatMap(({ id }, index) => (picked[index] === undefined ? [] : [[id, picked[index]]])),
+          );
+          const plan = planOf({ ...given, answers, minutes });
+          expect(lengthOf(plan.items)).toBeLessThanOrEqual(minutes);
+          const spokenOf = [...talkedOf(plan), ...plan.accept.map(({ id }) => id), ...plan.later.map(({ id }) => id)];
+          const applicable = questionsOf(content).filter(({ id }) => !isNotApplicable(answers[id]));
+          expect(spokenOf.toSorted()).toEqual(applicable.map(({ id }) => id).toSorted());
+        },
+      ),
+    );
+  });
+
+  it("begins with a round and ends with the mark, with the break in between", () => {
+    const parts = planOf(given).items.flatMap((item) => (item.kind === "round" ? [item.part] : []));
+    expect(parts).toEqual(["opening", "answering", "break", "gate", "plan", "closing", "checkout"]);
+  });
+
+  it("talks about what the gate waits for before all else", () => {
+    const critical = questionsOf(content).filter((one) => one.critical);
+    const talked = talkedOf(planOf({ ...given, minutes: 90 }));
+    expect(critical.map(({ id }) => id)).toEqual(expect.arrayContaining(talked));
+  });
+
+  it("accepts what is arranged and undisputed, and talks about it all the same when it is added", () => {
+    const answers = { ...levelAt("2d", 3), ...levelAt("1b", 2) };
+    const plan = planOf({ ...given, answers });
+    expect(plan.accept.map(({ id }) => id)).toEqual(expect.arrayContaining(["2d"]));
+    expect(talkedOf(planOf({ ...given, answers, added: ["2d"] }))).toContain("2d");
+  });
+
+  it("puts the question on which hands differ first, however well it is arranged", () => {
+    const answers = levelAt("6a", 3);
+    const divided = { ...round, hands: { "6a": [{ counts: [2, 0, 0, 3], unknown: 0 }] } } as const;
+    const plan = planOf({ ...given, round: divided, answers });
+    expect(talkedOf(plan)[0]?.charAt(0)).toBe("6");
+    expect(talkedOf(plan)).toContain("6a");
+  });
+
+  it("says what has to wait", () => {
+    const plan = planOf({ ...given, minutes: 60 });
+    expect(plan.later.length).toBeGreaterThan(0);
+    expect(talkedOf(plan).length).toBeGreaterThan(0);
+  });
+});
