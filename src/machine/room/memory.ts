@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { QuestionId } from "../../assessment/model.ts";
 import type { Item } from "./programme.ts";
 import { item } from "./programme.ts";
+import type { Spread } from "./screen.ts";
+import { spread } from "./screen.ts";
 import type { Tap } from "./taps.ts";
 import { tap } from "./taps.ts";
 
@@ -20,6 +22,8 @@ export interface RoomMemory {
   reached: string;
   /** Hands as they were counted, by question. */
   taps: Readonly<Record<QuestionId, readonly Tap[]>>;
+  /** What was prepared alone and shown here, as it was shown: a later picture beside it would tell who came in between. */
+  prepared: Readonly<Record<QuestionId, Spread>>;
   /** The questions of which the hands were shown. */
   shown: readonly QuestionId[];
   /** The questions at which the team chose its answer in this room; one from before is not told to the wall. */
@@ -40,6 +44,7 @@ const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
   began: v.string(),
   reached: v.string(),
   taps: v.record(questionId, v.pipe(v.array(tap), v.maxLength(999))),
+  prepared: v.record(questionId, spread),
   shown: v.array(questionId),
   settled: v.array(questionId),
   over: v.boolean(),
@@ -55,6 +60,7 @@ export const emptyRoom: RoomMemory = {
   began: "",
   reached: "",
   taps: {},
+  prepared: {},
   shown: [],
   settled: [],
   over: false,

@@ -6,8 +6,9 @@ import type { RoomMemory } from "./memory.ts";
 import { emptyRoom } from "./memory.ts";
 import type { Item, QuestionItem } from "./programme.ts";
 import { lengthOf } from "./programme.ts";
+import type { Spread } from "./screen.ts";
 import type { Tap } from "./taps.ts";
-import { handsOf, tapsOf } from "./taps.ts";
+import { handsOf, spreadOf, tapsOf } from "./taps.ts";
 
 /** A screen that was silent for so long, in milliseconds, is taken to be gone: it answers whatever it is told within a blink. */
 export const silence = 8_000;
@@ -40,6 +41,8 @@ export type RoomEvent =
   | { type: "hand.lowered" }
   | { type: "hands.cleared" }
   | { type: "hands.shown" }
+  /** What enough people prepared alone, where no hands are counted. */
+  | { type: "voices.shown"; spread: Spread }
   | { type: "hands.hidden" }
   /** The team chose its answer; the answer itself went to the document. */
   | { type: "answer.settled" }
@@ -66,6 +69,7 @@ const room = setup({
     isOver: ({ context }) => context.memory.over,
     atQuestion: ({ context }) => questionAt(context.memory) !== undefined,
     isShown: ({ context }) => isShown(context.memory),
+    hasNoTaps: ({ context }) => tapsAt(context.memory).length === 0,
     hasTaps: ({ context }) => tapsAt(context.memory).length > 0,
     exists: ({ context, event }) => event.type === "item.reached" && event.at in context.memory.programme,
     isSilent: ({ context, event }) => event.type === "clock.ticked" && event.now - context.heard > silence,
@@ -81,6 +85,13 @@ export function questionAt({ programme, at }: RoomMemory): QuestionItem | undefi
 /** The hands that were counted at the question of now. */
 export function tapsAt(memory: RoomMemory): readonly Tap[] {
   return memory.taps[questionAt(memory)?.question ?? ""] ?? [];
+}
+
+/** What lies open at the question of now once it is shown: its hands, or else what was prepared. */
+export function spreadAt(memory: RoomMemory): Spread {
+  const taps = tapsAt(memory);
+  const prepared = memory.prepared[questionAt(memory)?.question ?? ""];
+  return taps.length > 0 || prepared === undefined ? spreadOf(taps) : prepared;
 }
 
 function isShown(memory: RoomMemory): boolean {
@@ -133,6 +144,10 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       return withTaps(memory, []);
     case "hands.shown":
       return { ...memory, shown: [...memory.shown, question] };
+    case "voices.shown": {
+      const prepared = { [question]: event.spread, ...memory.prepared };
+      return { ...memory, prepared, shown: [...memory.shown, question] };
+    }
     case "hands.hidden":
       return { ...memory, shown: memory.shown.filter((one) => one !== question) };
     case "answer.settled":
@@ -219,6 +234,7 @@ export const roomMachine = room.createMachine({
                 "hand.raised": { actions: note },
                 "hand.lowered": { guard: "hasTaps", actions: note },
                 "hands.cleared": { guard: "hasTaps", actions: note },
+                "voices.shown": { guard: "hasNoTaps", target: "shown", actions: note },
                 "hands.shown": { guard: "hasTaps", target: "shown", actions: [note, keepHands] },
               },
             },

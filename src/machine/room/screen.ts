@@ -9,8 +9,8 @@ import { languages } from "../../assessment/model.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 
-/** Hands of the whole table together, never by role. */
-const spread = v.strictObject({ counts: v.tuple([count, count, count, count]), unknown: count });
+/** Voices of the whole table together, never by role. */
+export const spread = v.strictObject({ counts: v.tuple([count, count, count, count]), unknown: count });
 
 const instant = v.pipe(v.string(), v.isoTimestamp());
 

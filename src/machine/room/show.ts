@@ -1,9 +1,8 @@
 import type { Answer, Language } from "../../assessment/model.ts";
 import type { RoomMemory } from "./memory.ts";
-import { tapsAt } from "./room.ts";
+import { spreadAt } from "./room.ts";
 import type { ScreenFace, ScreenState } from "./screen.ts";
 import { standing } from "./standing.ts";
-import { spreadOf } from "./taps.ts";
 
 /** What the screen says about the question of now, in words that the content brings. */
 export interface QuestionWords {
@@ -44,7 +43,7 @@ function faceOf(memory: RoomMemory, words: QuestionWords | undefined, answer: An
   const bare = { kind: "question" as const, step, stepTitle, id, title, ...(titleLanguage && { titleLanguage }) };
   if (!memory.shown.includes(id)) return bare;
   const settled = answer !== undefined && memory.settled.includes(id) ? settledOf(answer) : undefined;
-  return { ...bare, shown: { spread: spreadOf(tapsAt(memory)), ...(settled === undefined ? {} : { settled }) } };
+  return { ...bare, shown: { spread: spreadAt(memory), ...(settled === undefined ? {} : { settled }) } };
 }
 
 function settledOf(answer: Answer): 0 | 1 | 2 | 3 | "unknown" | "na" {

@@ -41,9 +41,3 @@ export function spreadOf(taps: readonly Tap[]): Spread {
 export function spreadOfHands(hands: readonly Hands[]): Spread {
   return spreadOf(tapsOf(hands));
 }
-
-/** The proposal for the answer of the table: the lower median of the hands that know; undefined when nobody does. */
-export function proposalOf(taps: readonly Tap[]): TapAnswer | undefined {
-  const known = taps.map(({ answer }) => answer).filter((answer) => answer !== "unknown");
-  return known.toSorted((one, other) => one - other)[Math.ceil(known.length / 2) - 1];
-}

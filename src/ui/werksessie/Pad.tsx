@@ -1,8 +1,11 @@
 import type { ButtonHTMLAttributes } from "react";
 import { useState } from "react";
+import { shownVoices } from "../../assessment/consensusShown.ts";
+import type { QuestionId } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import type { Role } from "../../assessment/roles.ts";
 import { tapsAt } from "../../machine/room/room.ts";
+import type { Spread } from "../../machine/room/screen.ts";
 import type { TapAnswer } from "../../machine/room/taps.ts";
 import { spreadOf } from "../../machine/room/taps.ts";
 import { focusSoon } from "../frame/focus.ts";
@@ -21,7 +24,15 @@ import { useAnswerNames, useWerksessie } from "./words.ts";
  * Hands on one device: a large place to tap for each answer. Only their number is seen until they are shown, since the screen of a laptop
  * is often on the wall as well; who sits alone behind it may look.
  */
-export function Pad({ role, onRole }: { role: Role | undefined; onRole: (role: Role | undefined) => void }) {
+export function Pad({
+  question,
+  role,
+  onRole,
+}: {
+  question: QuestionId;
+  role: Role | undefined;
+  onRole: (role: Role | undefined) => void;
+}) {
   const t = useWerksessie();
   const nameOf = useAnswerNames();
   const tell = useTell();
@@ -49,6 +60,7 @@ export function Pad({ role, onRole }: { role: Role | undefined; onRole: (role: R
         ))}
       </div>
       <Counted hands={taps.length} />
+      {taps.length === 0 && <Prepared question={question} />}
       <div className={styles["actions"]}>
         <Button
           kind="primary"
@@ -108,4 +120,26 @@ function Quick(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
 
 function QuickButton(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
   return <Button kind="subtle" {...attributes} onMouseDown={(event) => event.preventDefault()} />;
+}
+
+/** Where enough people answered alone beforehand, the table can begin from that instead of from hands. */
+function Prepared({ question }: { question: QuestionId }) {
+  const t = useWerksessie();
+  const tell = useTell();
+  const voices = shownVoices(useSession().round, question);
+  if (!voices.shown || voices.voices === 0) return null;
+  const [none, spoken, partly, arranged] = voices.all.counts;
+  const spread: Spread = { counts: [none, spoken, partly, arranged], unknown: voices.all.unknown };
+  return (
+    <div>
+      <Button
+        onClick={() => {
+          tell({ type: "voices.shown", spread });
+          focusSoon("#verdeling");
+        }}
+      >
+        {t("hands.prepared", { count: voices.voices })}
+      </Button>
+    </div>
+  );
 }

@@ -46,11 +46,11 @@ export function QuestionView({
       </div>
       {isShown ? (
         <>
-          <SpreadView />
+          <SpreadView question={at.question} />
           <Settle question={at.question} />
         </>
       ) : (
-        <Pad role={role} onRole={onRole} />
+        <Pad question={at.question} role={role} onRole={onRole} />
       )}
     </Card>
   );

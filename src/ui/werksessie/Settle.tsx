@@ -1,10 +1,10 @@
 import { useId } from "react";
+import { lowerMedian } from "../../assessment/consensus.ts";
 import type { QuestionId } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import { writeMinority } from "../../assessment/voiceEdits.ts";
-import { tapsAt } from "../../machine/room/room.ts";
+import { spreadAt } from "../../machine/room/room.ts";
 import type { TapAnswer } from "../../machine/room/taps.ts";
-import { proposalOf } from "../../machine/room/taps.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { TextArea } from "../kit/Field.tsx";
 import { Group } from "../kit/Group.tsx";
@@ -22,7 +22,8 @@ export function Settle({ question }: { question: QuestionId }) {
   const name = useId();
   const { round } = useSession();
   const isSettled = useMemory(({ settled }) => settled.includes(question));
-  const proposal = proposalOf(useMemory(tapsAt));
+  const { counts } = useMemory(spreadAt);
+  const proposal = lowerMedian(counts);
   const answer = round.answers[question];
   const given =
     answer === undefined ? undefined : "level" in answer ? answer.level : "unknown" in answer ? "unknown" : "na";

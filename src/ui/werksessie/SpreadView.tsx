@@ -1,8 +1,11 @@
+import { shownVoices } from "../../assessment/consensusShown.ts";
+import type { QuestionId } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
-import { tapsAt } from "../../machine/room/room.ts";
-import { spreadOf } from "../../machine/room/taps.ts";
+import { spreadAt } from "../../machine/room/room.ts";
+import type { Tone } from "../../machine/room/tone.ts";
 import { toneOf } from "../../machine/room/tone.ts";
 import { focusSoon } from "../frame/focus.ts";
+import { useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { join } from "../kit/join.ts";
 import { Heading, Hidden } from "../kit/Text.tsx";
@@ -11,11 +14,11 @@ import { useMemory, useTell } from "./useRoom.ts";
 import { useAnswerNames, useWerksessie } from "./words.ts";
 
 /** How the hands lie, as a picture and in words, with what to ask now. */
-export function SpreadView() {
+export function SpreadView({ question }: { question: QuestionId }) {
   const t = useWerksessie();
   const nameOf = useAnswerNames();
   const tell = useTell();
-  const spread = spreadOf(useMemory(tapsAt));
+  const spread = useMemory(spreadAt);
   const tone = toneOf(spread);
   return (
     <div className={styles["spread"]}>
@@ -54,7 +57,24 @@ export function SpreadView() {
           );
         })}
       </ul>
-      <p className={styles["talk"]}>{t(`talk.${tone}`)}</p>
+      <Talk tone={tone} question={question} />
     </div>
+  );
+}
+
+/**
+ * How to open the talk. A low voice that the middle would hide gets its turn, and a role that stands apart is named, each only as far as
+ * nobody can be told from it.
+ */
+function Talk({ tone, question }: { tone: Tone; question: QuestionId }) {
+  const t = useWerksessie();
+  const voices = shownVoices(useSession().round, question);
+  const [apart] = voices.shown ? voices.apart : [];
+  return (
+    <p className={styles["talk"]}>
+      {t(`talk.${tone}`)}
+      {voices.shown && voices.lowVoice && <> {t("talk.lowVoice")}</>}
+      {apart !== undefined && <> {t(`talk.${apart.side}`, { role: t(`roles.${apart.role}`) })}</>}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RoomMemory } from "../../../src/machine/room/memory.ts";
 import { overflow, standing } from "../../../src/machine/room/standing.ts";
-import { handsOf, proposalOf, spreadOf, tapsOf } from "../../../src/machine/room/taps.ts";
+import { handsOf, spreadOf, tapsOf } from "../../../src/machine/room/taps.ts";
 import { toneOf } from "../../../src/machine/room/tone.ts";
 import { begun, nine, tellRoom } from "./support.ts";
 
@@ -62,15 +62,6 @@ describe("hands as taps", () => {
     ]);
     expect(handsOf(tapsOf(hands))).toEqual(hands);
     expect(spreadOf(tapsOf(hands))).toEqual(spreadOf(taps));
-  });
-
-  it("propose the lower median of who knows", () => {
-    const propose = (...answers: (0 | 1 | 2 | 3 | "unknown")[]) => proposalOf(answers.map((answer) => ({ answer })));
-    expect(propose(0, 3)).toBe(0);
-    expect(propose(3, 1, 2)).toBe(2);
-    expect(propose("unknown", "unknown", 3)).toBe(3);
-    expect(propose("unknown")).toBeUndefined();
-    expect(propose()).toBeUndefined();
   });
 });
 

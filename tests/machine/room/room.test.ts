@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emptyRoom, readRoom } from "../../../src/machine/room/memory.ts";
 import type { RoomEvent } from "../../../src/machine/room/room.ts";
-import { silence } from "../../../src/machine/room/room.ts";
+import { silence, spreadAt } from "../../../src/machine/room/room.ts";
+import type { Spread } from "../../../src/machine/room/screen.ts";
 import type { RoomTurn } from "./support.ts";
 import { begun, enterRoom, hand, hands, nine, programme, reach, tellRoom } from "./support.ts";
 
@@ -121,6 +122,35 @@ describe("hands", () => {
     const there = tellRoom(atQuestion(), ...hands(1, 1), reach(2), hand(3), reach(1));
     expect(memoryOf(there).taps).toEqual({ "2d": [{ answer: 1 }, { answer: 1 }], "3a": [{ answer: 3 }] });
     expect(courseOf(there)).toEqual({ question: "hidden" });
+  });
+});
+
+describe("what was prepared alone", () => {
+  const spread: Spread = { counts: [1, 2, 1, 0], unknown: 0 };
+  const later: Spread = { counts: [2, 2, 1, 0], unknown: 0 };
+
+  it("can be shown where no hands are counted, and is in the document already", () => {
+    const shown = tellRoom(atQuestion(), { type: "voices.shown", spread });
+    expect(courseOf(shown)).toEqual({ question: "shown" });
+    expect(spreadAt(memoryOf(shown))).toEqual(spread);
+    expect(shown.effects.map(({ type }) => type)).toEqual(["remember"]);
+  });
+
+  it("gives way to hands, and never takes their place", () => {
+    const counted = tellRoom(atQuestion(), hand(3), { type: "voices.shown", spread });
+    expect(courseOf(counted)).toEqual({ question: "hidden" });
+    const after = tellRoom(atQuestion(), { type: "voices.shown", spread }, { type: "hands.hidden" }, hand(3));
+    expect(spreadAt(memoryOf(after))).toEqual({ counts: [0, 0, 0, 1], unknown: 0 });
+  });
+
+  it("stays as it was shown when somebody hands in later: the difference would tell what that one said", () => {
+    const again = tellRoom(
+      atQuestion(),
+      { type: "voices.shown", spread },
+      { type: "hands.hidden" },
+      { type: "voices.shown", spread: later },
+    );
+    expect(spreadAt(memoryOf(again))).toEqual(spread);
   });
 });
 
