@@ -3,6 +3,7 @@ import type { LibraryTask } from "../machine/model.ts";
 import type { Known, StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
+import { forgetRoom } from "./roomShelf.ts";
 import { fileName, saveAs, sessionFileName } from "./saveAs.ts";
 
 /** Does what was asked with a kept session that is not open. What can't be opened can still be saved as it stands. */
@@ -31,6 +32,7 @@ async function doTask(
     case "remove":
       if (!said(await store.remove(ask.id))) return;
       keeper.forget(ask.id);
+      forgetRoom(ask.id);
       tellOthers({ id: ask.id, removed: true });
       send({ type: "session.removed", document: session });
       return;

@@ -16,9 +16,18 @@ export function roomKept(session: string): RoomMemory | undefined {
 /** Keeps the room of a session, so that a reload finds it; one that has not begun leaves nothing behind. */
 export function keepRoom(session: string, memory: RoomMemory): void {
   try {
-    if (memory.programme.length === 0) rescueShelf()?.removeItem(keyOf(session));
+    if (memory.programme.length === 0) forgetRoom(session);
     else rescueShelf()?.setItem(keyOf(session), JSON.stringify(memory));
   } catch {
     // Where the browser keeps nothing, a reload begins the room anew; what the team settled is in its document.
+  }
+}
+
+/** Lets go of the room of a session that was removed. */
+export function forgetRoom(session: string): void {
+  try {
+    rescueShelf()?.removeItem(keyOf(session));
+  } catch {
+    // What a browser does not let us touch it does not keep for us either.
   }
 }
