@@ -62,19 +62,14 @@ export function SpreadView({ question }: { question: QuestionId }) {
   );
 }
 
-/**
- * How to open the talk. A low voice that the middle would hide gets its turn, and a role that stands apart is named, each only as far as
- * nobody can be told from it.
- */
+/** How to open the talk. A low voice that the middle would hide gets its turn, as far as nobody can be told from it. */
 function Talk({ tone, question }: { tone: Tone; question: QuestionId }) {
   const t = useWerksessie();
   const voices = shownVoices(useSession().round, question);
-  const [apart] = voices.shown ? voices.apart : [];
   return (
     <p className={styles["talk"]}>
       {t(`talk.${tone}`)}
       {voices.shown && voices.lowVoice && <> {t("talk.lowVoice")}</>}
-      {apart !== undefined && <> {t(`talk.${apart.side}`, { role: t(`roles.${apart.role}`) })}</>}
     </p>
   );
 }
