@@ -19,6 +19,8 @@ const files: Readonly<Record<Face, () => Promise<{ default: string }>>> = {
   bold: () =>
     import("@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?inline"),
   fallbackRegular: () => import("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?inline"),
+  arabicRegular: () => import("@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?inline"),
+  arabicBold: () => import("@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf?inline"),
   fallbackBold: () => import("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?inline"),
 };
 

@@ -62,7 +62,7 @@ export function createFontBook(doc: jsPDF, loaded: LoadedFaces): FontBook {
 
   const faceOf = (character: string, weight: Weight): Face | undefined => {
     if (character === "\n" || has(weight, character)) return weight;
-    const fallback = fallbackOf(weight);
+    const fallback = fallbackOf(weight, character);
     if (has(fallback, character)) return fallback;
     if (!tables.has(fallback)) lacking.add(fallback);
     return undefined;

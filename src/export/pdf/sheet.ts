@@ -83,6 +83,7 @@ export function createSheet(
 ): Sheet {
   const doc = new jsPDF({ unit: "pt", format, orientation, compress: true, putOnlyUsedFonts: true, precision: 3 });
   const page = { width: doc.internal.pageSize.getWidth(), height: doc.internal.pageSize.getHeight() };
+  leaveTextAlone(doc);
   const internals = internalsOf(doc);
   const structure = createStructure();
   const marking = createMarking(internals, structure, () => doc.getCurrentPageInfo().pageNumber);
@@ -117,7 +118,7 @@ export function createSheet(
     doc.setFont(faces[face].family, "normal");
     doc.setTextColor(theme.colours[colour]);
     // A space that may not break is for the setting of lines only: where it shares its glyph with the space, all spaces would be read as it.
-    doc.text(text.replaceAll("\u00A0", " "), x, baseline);
+    doc.text(text.replaceAll("\u00A0", " "), x, baseline, { ...asItStands });
   };
 
   return {
@@ -158,10 +159,13 @@ export function createSheet(
         const space = book.width(" ", first.face) * line.size;
         writePiece({ ...first, text: " " }, x + first.x - space, baseline);
       }
-      for (const piece of line.pieces) {
-        const write = () => writePiece(piece, x + piece.x, baseline);
-        if (piece.reading === undefined || part.role === "artifact") write();
-        else marking.reading(piece.reading, write);
+      for (const pieces of readTogether(line.pieces)) {
+        const write = () => {
+          for (const piece of pieces) writePiece(piece, x + piece.x, baseline);
+        };
+        const reading = pieces[0]?.reading;
+        if (reading === undefined || part.role === "artifact") write();
+        else marking.reading(reading, write);
       }
     },
     draw(part, paint, actualText) {
@@ -182,6 +186,27 @@ export function createSheet(
     },
   };
 }
+
+/** Pieces that follow each other and are read as one. */
+function readTogether(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && last[0].reading === piece.reading) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/** jsPDF would turn and shape text by itself, in another way than the lines were set. */
+function leaveTextAlone(doc: jsPDF): void {
+  for (const token of Object.keys(doc.internal.events.getTopics()["preProcessText"] ?? {})) {
+    doc.internal.events.unsubscribe(token);
+  }
+}
+
+/** Text comes from left to right as it has to stand. */
+const asItStands = { isInputVisual: true, isOutputVisual: true, isInputRtl: false, isOutputRtl: false } as const;
 
 /** Sets what jsPDF itself says of the file; gives what the tags say of it. */
 function setProperties(doc: jsPDF, properties: Properties): Described {

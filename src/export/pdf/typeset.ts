@@ -1,5 +1,7 @@
 import type { Language } from "../../assessment/model.ts";
 import type { PaperColours, PaperTheme, TextStyle } from "../../theme/kansenwijzer/paper.ts";
+import { shapeArabic } from "./arabic.ts";
+import { drawn, levelsOf, mirrored, runsLeft } from "./bidi.ts";
 import { cleanLine, cleanLines } from "./cleanText.ts";
 import type { FontBook } from "./fontBook.ts";
 import type { Face, Weight } from "./fonts.ts";
@@ -45,6 +47,9 @@ interface Letter {
   colour: keyof PaperColours;
   width: number;
   reading?: Reading;
+  /** The text that it stands for, and how it runs (`bidi.ts`). */
+  said: string;
+  level: number;
 }
 
 /** Sets text in lines no wider than `width`, ragged right. A word that is wider than a line is cut. Empty text has no lines. */
@@ -84,20 +89,33 @@ export function typesetLines(
 
 function lettersOf(book: FontBook, theme: PaperTheme, style: TextStyle, spans: readonly Span[]): readonly Letter[] {
   const { size, weight, colour } = theme.text[style];
-  return spans.flatMap((span, index) => {
+  const letters = spans.flatMap((span, index) => {
     const clean = span.breaks === true ? cleanLines(span.text) : cleanLine(span.text);
     const reading = span.language === undefined ? undefined : { language: span.language };
     const joined = index === 0 || clean === "" ? clean : ` ${clean}`;
-    return book.runs(joined, span.weight ?? weight).flatMap(({ face, text }) =>
-      [...text].map((character) => ({
-        character,
-        face,
-        colour: span.colour ?? colour,
-        width: character === "\n" ? 0 : book.width(character, face) * size,
-        ...(reading === undefined ? {} : { reading }),
-      })),
-    );
+    return drawnAs(book, joined, span.weight ?? weight).map(({ character, face, said }) => ({
+      character,
+      face,
+      said,
+      level: 0,
+      colour: span.colour ?? colour,
+      width: character === "\n" ? 0 : book.width(character, face) * size,
+      ...(reading === undefined ? {} : { reading }),
+    }));
   });
+  if (!letters.some(({ said }) => runsLeft(said))) return letters;
+  const levels = levelsOf(letters.map(({ said }) => [...said][0] ?? ""));
+  return letters.map((letter, index) => ({ ...letter, level: levels[index] ?? 0 }));
+}
+
+/** Each character in the face that has it, with the text that it stands for. */
+function drawnAs(book: FontBook, text: string, weight: Weight): readonly Pick<Letter, "character" | "face" | "said">[] {
+  const inFaces = (shown: string, said: string | undefined) =>
+    book
+      .runs(shown, weight)
+      .flatMap(({ face, text: run }) => [...run].map((character) => ({ character, face, said: said ?? character })));
+  if (!runsLeft(text)) return inFaces(text, undefined);
+  return shapeArabic(text).flatMap(({ shown, said }) => inFaces(shown, said));
 }
 
 /** Index after the last letter of the line that begins at `from`. */
@@ -126,7 +144,7 @@ function lineOf(letters: readonly Letter[]): Pick<Line, "pieces" | "width"> {
   const pieces: Piece[] = [];
   let x = 0;
   let width = 0;
-  for (const { character, face, colour, width: advance, reading } of letters) {
+  for (const { character, face, colour, width: advance, reading } of turned(letters)) {
     if (character === "\n") continue;
     const last = pieces.at(-1);
     if (last?.face === face && last.colour === colour && last.reading === reading) last.text += character;
@@ -135,4 +153,27 @@ function lineOf(letters: readonly Letter[]): Pick<Line, "pieces" | "width"> {
     if (character !== " ") width = x;
   }
   return { pieces, width };
+}
+
+/** The letters of a line as they stand from left to right. A stretch that runs to the left is read as it was typed. */
+function turned(typed: readonly Letter[]): readonly Letter[] {
+  if (typed.every(({ level }) => level === 0)) return typed;
+  // L1: the space at the end of a line stays at its end.
+  const end = typed.findLastIndex(({ character }) => character !== " " && character !== "\n");
+  const letters = typed.map((letter, index) => (index > end ? { ...letter, level: 0 } : letter));
+  const order: Letter[] = [];
+  for (let from = 0; from < letters.length; ) {
+    const leaves = letters.findIndex(({ level }, index) => index >= from && level > 0);
+    const start = leaves < 0 ? letters.length : leaves;
+    const back = letters.findIndex(({ level }, index) => index >= start && level === 0);
+    const stop = back < 0 ? letters.length : back;
+    order.push(...letters.slice(from, start));
+    const stretch = letters.slice(start, stop);
+    const reading = { ...stretch[0]?.reading, actualText: stretch.map(({ said }) => said).join("") };
+    for (const letter of drawn(stretch)) {
+      order.push({ ...letter, reading, character: letter.level === 1 ? mirrored(letter.character) : letter.character });
+    }
+    from = stop;
+  }
+  return order;
 }

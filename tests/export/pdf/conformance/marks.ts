@@ -26,6 +26,8 @@ export interface Marks {
   tags: ReadonlyMap<number, string>;
   /** Languages said inside marks. */
   languages: readonly string[];
+  /** Texts that are read in place of what is drawn. */
+  actualTexts: readonly string[];
   shown: readonly Shown[];
 }
 
@@ -43,6 +45,7 @@ export function followMarks(operations: readonly Operation[]): Marks {
   const mcids = new Map<number, number>();
   const tags = new Map<number, string>();
   const languages: string[] = [];
+  const actualTexts: string[] = [];
   const shown: Shown[] = [];
   let [artifactsInTagged, taggedInArtifacts, unbalanced] = [0, 0, 0];
   let font = "";
@@ -57,6 +60,8 @@ export function followMarks(operations: readonly Operation[]): Marks {
       const mcid = said.get("MCID");
       const language = said.get("Lang");
       if (language instanceof Uint8Array) languages.push(String.fromCharCode(...language));
+      const actualText = said.get("ActualText");
+      if (actualText instanceof Uint8Array) actualTexts.push(new TextDecoder("utf-16be").decode(actualText));
       if (name === "Artifact" && tagged) artifactsInTagged += 1;
       if (typeof mcid === "number") {
         if (artifact) taggedInArtifacts += 1;
@@ -78,7 +83,7 @@ export function followMarks(operations: readonly Operation[]): Marks {
     }
   }
   unbalanced += stack.length;
-  return { loose, artifactsInTagged, taggedInArtifacts, unbalanced, mcids, tags, languages, shown };
+  return { loose, artifactsInTagged, taggedInArtifacts, unbalanced, mcids, tags, languages, actualTexts, shown };
 }
 
 function codesOf(bytes: Uint8Array): readonly number[] {
