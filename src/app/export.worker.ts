@@ -35,13 +35,13 @@ const fileMaker = {
   /** A file of a report, or of what paper needs, in the report's own language. Rejects when a chunk can't be loaded. */
   async render(
     format: FormatId,
-    { report, handout }: { report: Report; handout: Handout | undefined },
+    { report, handout, session }: { report: Report; handout: Handout | undefined; session: string | undefined },
     options: ExportOptions,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<ExportedFile> {
     const [words, exporter] = await Promise.all([createWords(report.language, ["export"]), exporters[format]()]);
     const t = (key: string, values?: Readonly<Record<string, string | number>>) => words.t(`export:${key}`, values);
-    const made = await exporter({ report, handout, t, theme: paper, fonts, options, onProgress });
+    const made = await exporter({ report, handout, session, t, theme: paper, fonts, options, onProgress });
     return transfer(made, [made.bytes.buffer]);
   },
 };

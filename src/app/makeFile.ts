@@ -13,6 +13,7 @@ import type { Handout } from "../report/handout/model.ts";
 import { contentNamespaces } from "../report/keys.ts";
 import type { Report } from "../report/model.ts";
 import { worksheetNamespaces } from "../report/worksheets.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
 import { today } from "./clock.ts";
 import type { Tools } from "./effects.ts";
 import { renderAway } from "./renderAway.ts";
@@ -37,6 +38,7 @@ export async function makeAndSave(
   const made = await renderAway(format.id, report, {
     options,
     handout,
+    session: writeDocument(session),
     signal,
     onProgress: (progress) => send({ type: "export.progressed", progress }),
   });

@@ -3,6 +3,7 @@ import { composeContent } from "../content/compose.ts";
 import type { ChosenFile, FileFailure } from "../machine/model.ts";
 import { maximumCharacters, readDocument } from "../storage/document.ts";
 import { isSealed } from "../storage/sealed.ts";
+import { isPdf, maximumPdfBytes, sessionInPdf } from "../storage/sessionInPdf.ts";
 
 /** A sealed file is a third longer than what it holds. */
 const largestFile = 2 * maximumCharacters;
@@ -14,10 +15,18 @@ export interface Sealed {
   sealed: string;
 }
 
-/** Reads a session from a chosen file. Looks at its size before its content, and never changes it. */
+/** Reads a session from a chosen file, or from inside a plan. Looks at its size before its content, and never changes it. */
 export async function openFile(file: ChosenFile): Promise<Opened | Sealed> {
-  if (file.size > largestFile) return { ok: false, reason: "too-large" };
-  const text = await textOf(file);
+  if (file.size > (/\.pdf$/i.test(file.name) ? maximumPdfBytes : largestFile))
+    return { ok: false, reason: "too-large" };
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return { ok: false, reason: "unreadable" };
+  if (isPdf(bytes)) {
+    const inside = await sessionInPdf(bytes, largestFile);
+    return inside.ok ? openText(inside.text) : inside;
+  }
+  if (bytes.length > largestFile) return { ok: false, reason: "too-large" };
+  const text = textOf(bytes);
   if (text === undefined) return { ok: false, reason: "unreadable" };
   return isSealed(text) ? { sealed: text } : openText(text);
 }
@@ -30,10 +39,19 @@ export function openText(text: string): Opened {
   return composed.ok ? read : composed;
 }
 
-/** The text of the file; undefined when it can't be read or is not UTF-8. */
-async function textOf(file: ChosenFile): Promise<string | undefined> {
+/** What stands in the file; undefined when it can't be read. */
+async function bytesOf(file: ChosenFile): Promise<Uint8Array | undefined> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes as text; undefined when they are not UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -14,6 +14,8 @@ export interface RenderOptions {
   options?: ExportOptions;
   /** What a format for paper is made from. */
   handout?: Handout | undefined;
+  /** The text of the session file, for a format that can be opened again. */
+  session?: string | undefined;
   onProgress?: (progress: ExportProgress) => void;
   signal?: AbortSignal;
 }
@@ -22,7 +24,7 @@ export interface RenderOptions {
 export async function renderAway(
   format: FormatId,
   report: Report,
-  { options = {}, handout, onProgress, signal }: RenderOptions = {},
+  { options = {}, handout, session, onProgress, signal }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted === true) return { ok: false, reason: "cancelled" };
   let worker: Worker | undefined;
@@ -38,7 +40,7 @@ export async function renderAway(
     });
     const told = proxy((progress: ExportProgress) => onProgress?.(progress));
     const made = wrap<FileMaker>(started)
-      .render(format, { report, handout }, options, told)
+      .render(format, { report, handout, session }, options, told)
       .then((rendered): Rendered => ({ ok: true, ...rendered }));
     return await Promise.race([made, ended]);
   } catch {

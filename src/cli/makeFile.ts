@@ -11,6 +11,7 @@ import { buildHandout, handoutNamespaces } from "../report/handout/build.ts";
 import type { Handout } from "../report/handout/model.ts";
 import { contentNamespaces } from "../report/keys.ts";
 import { worksheetNamespaces } from "../report/worksheets.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
 import { paper } from "../theme/kansenwijzer/paper.ts";
 import type { Done, Refusal } from "./command.ts";
 import { pdfFonts } from "./pdfFonts.ts";
@@ -40,6 +41,7 @@ export async function makeFile(
   const exporter = await exporters[format]();
   const { bytes, replaced } = await exporter({
     report,
+    session: writeDocument(assessment),
     handout: isHandout(format) ? await handoutOf(content, words.language) : undefined,
     t: (key, values) => words.t(`export:${key}`, values),
     theme: paper,

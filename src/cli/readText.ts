@@ -11,14 +11,25 @@ export interface Limit {
 
 /** Reads the text of a file, or says why it can't be read. A file that is far too large is refused unread. */
 export async function readText(file: string, limit: Limit): Promise<{ ok: true; text: string } | Refusal> {
-  let bytes: Uint8Array;
+  const read = await readBytes(file, { bytes: bytesFor(limit.characters), reason: limit.reason });
+  return read.ok ? textOf(file, read.bytes) : read;
+}
+
+/** Reads a file of at most so many bytes, or says why it can't be read. */
+export async function readBytes(
+  file: string,
+  limit: { bytes: number; reason: Reason },
+): Promise<{ ok: true; bytes: Uint8Array } | Refusal> {
   try {
     const refusal = unfit(file, await stat(file), limit);
-    if (refusal !== undefined) return refusal;
-    bytes = await readFile(file);
+    return refusal ?? { ok: true, bytes: await readFile(file) };
   } catch (error) {
     return refuse(isAbsent(error) ? "missing" : "forbidden", { file });
   }
+}
+
+/** The bytes of a file as text, or a refusal when they are not UTF-8. */
+export function textOf(file: string, bytes: Uint8Array): { ok: true; text: string } | Refusal {
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -26,11 +37,15 @@ export async function readText(file: string, limit: Limit): Promise<{ ok: true; 
   }
 }
 
-/** A character takes at most three bytes in UTF-8 per unit that the limit counts; a byte order mark comes on top. */
-function unfit(file: string, found: Stats, { characters, reason }: Limit): Refusal | undefined {
+/** A character takes at most three bytes in UTF-8 per unit that a limit counts; a byte order mark comes on top. */
+export function bytesFor(characters: number): number {
+  return 3 * characters + 3;
+}
+
+function unfit(file: string, found: Stats, { bytes, reason }: { bytes: number; reason: Reason }): Refusal | undefined {
   if (found.isDirectory()) return refuse("directory", { file });
   if (!found.isFile()) return refuse("not-a-file", { file });
-  return found.size > 3 * characters + 3 ? refuse(reason, { file }) : undefined;
+  return found.size > bytes ? refuse(reason, { file }) : undefined;
 }
 
 /** True for the errors of the file system that mean: there is nothing here. */

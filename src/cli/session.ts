@@ -1,9 +1,10 @@
 import type { Assessment, Content } from "../assessment/model.ts";
 import { composeContent } from "../content/compose.ts";
 import { maximumCharacters, readDocument } from "../storage/document.ts";
+import { isPdf, maximumPdfBytes, sessionInPdf } from "../storage/sessionInPdf.ts";
 import type { Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
-import { readText } from "./readText.ts";
+import { bytesFor, readBytes, textOf } from "./readText.ts";
 
 /** A document from disk with the questions that it is about. */
 export interface Session {
@@ -12,9 +13,9 @@ export interface Session {
   content: Content;
 }
 
-/** Reads a session file, or says why it can't be used. */
+/** Reads a session file, or the session inside a plan, or says why it can't be used. */
 export async function readSession(file: string): Promise<Session | Refusal> {
-  const read = await readText(file, { characters: maximumCharacters, reason: "too-large" });
+  const read = await sessionText(file);
   if (!read.ok) return read;
   const result = readDocument(read.text);
   if (!result.ok) return refuse(result.reason, "path" in result ? { file, path: result.path } : { file });
@@ -22,4 +23,14 @@ export async function readSession(file: string): Promise<Session | Refusal> {
   const composed = composeContent(document.variant, document.depth, document.overlay);
   if (!composed.ok) return refuse(composed.reason, { file, variant: document.variant, depth: document.depth });
   return { ok: true, document, content: composed.content };
+}
+
+async function sessionText(file: string): Promise<{ ok: true; text: string } | Refusal> {
+  const isNamedPdf = /\.pdf$/i.test(file);
+  const bytes = isNamedPdf ? maximumPdfBytes : bytesFor(maximumCharacters);
+  const read = await readBytes(file, { bytes, reason: "too-large" });
+  if (!read.ok) return read;
+  if (!isPdf(read.bytes)) return textOf(file, read.bytes);
+  const inside = await sessionInPdf(read.bytes, bytesFor(maximumCharacters));
+  return inside.ok ? inside : refuse(inside.reason, { file });
 }

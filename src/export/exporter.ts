@@ -18,6 +18,8 @@ export interface ExportDesk {
   report: Report;
   /** What paper needs, for the formats that are made from it (`isHandout`). */
   handout?: Handout | undefined;
+  /** The text of the session file that the report was made from, for a format that can be opened again. */
+  session?: string | undefined;
   /** In the language of the report. */
   t: Translate;
   theme: PaperTheme;

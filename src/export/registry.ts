@@ -13,7 +13,8 @@ const picture = (name: PictureName, as: "pngOf" | "svgOf") => async (): Promise<
 export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
   async pdf() {
     const { renderPdf } = await import("./pdf/render.ts");
-    return ({ report, t, theme, fonts, onProgress }) => renderPdf(report, t, theme, fonts, onProgress);
+    return ({ report, session, t, theme, fonts, options, onProgress }) =>
+      renderPdf(report, t, theme, fonts, onProgress, options["shareable"] === true ? undefined : session);
   },
   async college() {
     const [{ makePdf }, { collegeDocument }] = await Promise.all([

@@ -25,7 +25,7 @@ export type Removed =
   | { kind: "part"; worksheet: WorksheetId; part: string; value: PartValue };
 
 /** Why a file was refused: what the reader says, or a field that this version has no questions for. */
-export type FileFailure = ReadFailure | { ok: false; reason: "unknown-variant" };
+export type FileFailure = ReadFailure | { ok: false; reason: "unknown-variant" | "no-session" };
 
 /** Why an overlay can't be used: what its reader says, or what this version does not have. */
 export type OverlayRefusal =

@@ -68,7 +68,8 @@ function endOf(text: string, start: number, description: string): number | undef
   const length = Number(/\/Length\s+(\d{1,9})(?!\s+\d+\s+R|\d)/.exec(description)?.[1] ?? Number.NaN);
   if (/^\s{0,2}endstream/.test(text.slice(start + length, start + length + 12))) return start + length;
   const end = text.indexOf("endstream", start);
-  return end < 0 ? undefined : end;
+  if (end < 0) return undefined;
+  return end - (/\r?\n?$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0);
 }
 
 /** Unpacks bit by bit and stops as soon as it is more than it may be: then undefined. Rejects for what can't be unpacked. */

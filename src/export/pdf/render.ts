@@ -6,13 +6,17 @@ import { makePdf } from "./makePdf.ts";
 import type { PdfProgress, RenderedPdf } from "./paperDocument.ts";
 import { planDocument } from "./plan/planDocument.ts";
 
-/** Makes the plan of a report as a PDF. The same arguments give the same bytes. Rejects only when `fonts` does. */
+/**
+ * Makes the plan of a report as a PDF. `session`, the text of its session file, travels inside when it is given, so that the PDF can be
+ * opened again. The same arguments give the same bytes. Rejects only when `fonts` does.
+ */
 export function renderPdf(
   report: Report,
   t: Translate,
   theme: PaperTheme,
   fonts: PdfFonts,
   onProgress?: (progress: PdfProgress) => void,
+  session?: string,
 ): Promise<RenderedPdf> {
-  return makePdf(planDocument(report, t), theme, fonts, onProgress);
+  return makePdf(planDocument(report, t, session), theme, fonts, onProgress);
 }

@@ -56,6 +56,14 @@ export function FileItem({
             <Hidden>{t("takeaway.makeFor", { title })}</Hidden>
           </Button>
         ))}
+        {id === "plan" && (
+          <Button
+            aria-disabled={busy}
+            onClick={() => send({ type: "export.requested", ask: { format: "pdf", options: { shareable: true } } })}
+          >
+            {t("takeaway.shareable")}
+          </Button>
+        )}
       </div>
       {making !== undefined && busy && <Progress {...making} onStop={stop} />}
       {making?.end !== undefined && <Ended end={making.end} />}

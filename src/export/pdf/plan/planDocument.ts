@@ -4,6 +4,7 @@ import { creationDate, fileId } from "../identity.ts";
 import type { PaperDocument } from "../paperDocument.ts";
 import { runningHead } from "../runningHead.ts";
 import { a4 } from "../sheet.ts";
+import type { Attachment } from "../tagging/attachment.ts";
 import { writeActions } from "./actions.ts";
 import { titleOf, writeCover } from "./cover.ts";
 import { writeGate } from "./gate.ts";
@@ -33,8 +34,11 @@ const sections: readonly ((desk: ReportDesk) => void)[] = [
   writeOwnOrganisation,
 ];
 
-/** The plan of a report: A4 upright, with a cover. `t` has the words of `locales/<lang>/export.json` in the language of the report. */
-export function planDocument(report: Report, t: Translate): PaperDocument {
+/**
+ * The plan of a report: A4 upright, with a cover. `t` has the words of `locales/<lang>/export.json` in the language of the report;
+ * `session` is the text of the session file, where that travels inside.
+ */
+export function planDocument(report: Report, t: Translate, session?: string): PaperDocument {
   const name = [titleOf(report.title, t), report.organisation].filter((part) => part.trim() !== "").join(", ");
   return {
     page: a4,
@@ -43,11 +47,21 @@ export function planDocument(report: Report, t: Translate): PaperDocument {
       author: report.organisation,
       subject: t("document.subject"),
       language: report.language,
-      id: fileId(report),
+      id: fileId([report, session ?? null]),
       created: creationDate(report.madeOnDate),
+      ...(session === undefined ? {} : { attachment: sessionInside(session, t) }),
     },
     t,
     sections: sections.map((write) => (desk) => write({ ...desk, report })),
     margins: runningHead({ name, madeOn: report.madeOn, cover: true }),
+  };
+}
+
+function sessionInside(session: string, t: Translate): Attachment {
+  return {
+    name: `${t("attachment.name")}.json`,
+    mimeType: "application/json",
+    description: t("attachment.description"),
+    bytes: new TextEncoder().encode(session),
   };
 }

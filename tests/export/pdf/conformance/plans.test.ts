@@ -1,4 +1,9 @@
 // @vitest-environment node
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Assessment, Language } from "../../../../src/assessment/model.ts";
 import { sources } from "../../../../src/content/sources.ts";
@@ -51,6 +56,22 @@ describe("a plan of a hundred pages with hostile texts", () => {
     async () => {
       expect((await checkedDocument(bytes)).pages.length).toBeGreaterThanOrEqual(100);
       expect(await failuresOf(bytes)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    "is a sound file to qpdf, and a tagged one to poppler",
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), "plan-"));
+      const file = join(folder, "plan.pdf");
+      await writeFile(file, bytes);
+      const run = (program: string, ...options: string[]) => promisify(execFile)(program, [...options, file]);
+      expect((await run("qpdf", "--check")).stderr).toBe("");
+      const { stdout, stderr } = await run("pdfinfo");
+      expect(stdout).toMatch(/Tagged: +yes/);
+      expect(stderr).toBe("");
+      await rm(folder, { recursive: true });
     },
     patience,
   );
