@@ -17,6 +17,7 @@ import type {
   Surroundings,
 } from "./model.ts";
 import type { Place } from "./places.ts";
+import { afterChange, noTrail, walk } from "./trail.ts";
 
 const story = setup({
   types: {
@@ -86,7 +87,11 @@ const change = story.enqueueActions(({ context, event, enqueue }) => {
   const document = timed(changed, event, context.now());
   const removed = takenAway(context.document, event);
   const notice = stillToUndo(context.notice, event);
-  enqueue.assign({ document, notice: removed === undefined ? notice : { kind: "removed", removed } });
+  enqueue.assign({
+    document,
+    notice: removed === undefined ? notice : { kind: "removed", removed },
+    ...afterChange(context, context.document, event),
+  });
   enqueue({ type: "keepSession", params: { document } });
 });
 
@@ -99,9 +104,17 @@ const undoRemoval = story.enqueueActions(({ context, event, enqueue }) => {
     enqueue("listSessions");
   } else if (context.document !== undefined) {
     const document = timed(putBack(context.document, removed), event, context.now());
-    enqueue.assign({ document });
+    enqueue.assign({ document, ...afterChange(context, context.document, event) });
     enqueue({ type: "keepSession", params: { document } });
   }
+});
+
+/** What the message of a removal would put back may be there again, so the message goes. */
+const walkTrail = story.enqueueActions(({ context, event, enqueue }) => {
+  const step = context.document && walk(context, context.document, event, context.now());
+  if (step === undefined) return;
+  enqueue.assign({ ...step, notice: undefined });
+  enqueue({ type: "keepSession", params: { document: step.document } });
 });
 
 const startSession = story.enqueueActions(({ context, event, enqueue }) => {
@@ -114,7 +127,7 @@ const startSession = story.enqueueActions(({ context, event, enqueue }) => {
     now: context.now(),
     ...event.details,
   });
-  enqueue.assign({ document, notice: undefined });
+  enqueue.assign({ document, notice: undefined, ...noTrail });
   enqueue({ type: "keepSession", params: { document } });
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
 });
@@ -125,7 +138,7 @@ const takeInFile = story.enqueueActions(({ context, event, enqueue }) => {
   const { document: open } = context;
   const beside = event.taken || (open?.id === event.document.id && open.updated !== event.document.updated);
   const document = beside ? { ...event.document, id: context.newId() } : event.document;
-  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : undefined });
+  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : undefined, ...noTrail });
   enqueue({ type: "keepSession", params: { document } });
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
 });
@@ -135,7 +148,7 @@ const takeInExample = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "example.read") return;
   const now = context.now();
   const document = { ...event.document, id: context.newId(), created: now, updated: now };
-  enqueue.assign({ document, notice: undefined });
+  enqueue.assign({ document, notice: undefined, ...noTrail });
   enqueue({ type: "keepSession", params: { document } });
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
 });
@@ -144,7 +157,7 @@ const takeInExample = story.enqueueActions(({ context, event, enqueue }) => {
 const renameOpenSession = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined || event.type !== "library.asked" || event.ask.task !== "rename") return;
   const document = timed(describeSession(context.document, event.ask.details), event, context.now());
-  enqueue.assign({ document });
+  enqueue.assign({ document, ...afterChange(context, context.document, event) });
   enqueue({ type: "keepSession", params: { document } });
   enqueue("listSessions");
 });
@@ -154,7 +167,11 @@ const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "document.changedElsewhere" || event.document.id !== context.document?.id) return;
   const { kept, conflicts } = event;
   const document = kept ? event.document : { ...event.document, updated: context.now() };
-  enqueue.assign({ document, ...(conflicts > 0 ? { notice: { kind: "changed-twice", count: conflicts } } : {}) });
+  enqueue.assign({
+    document,
+    ...noTrail,
+    ...(conflicts > 0 ? { notice: { kind: "changed-twice", count: conflicts } } : {}),
+  });
   if (kept) enqueue.assign({ keptAt: document.updated });
   else enqueue({ type: "keepSession", params: { document } });
 });
@@ -221,6 +238,7 @@ export const kansenwijzer = story.createMachine({
   context: ({ input }) => ({
     ...input,
     document: undefined,
+    ...noTrail,
     keptAt: undefined,
     keepFailure: undefined,
     sessions: [],
@@ -317,6 +335,7 @@ export const kansenwijzer = story.createMachine({
               actions: assign({
                 document: ({ event }) => event.document,
                 keptAt: ({ event }) => event.document.updated,
+                ...noTrail,
                 notice: undefined,
               }),
             },
@@ -338,6 +357,8 @@ export const kansenwijzer = story.createMachine({
             "action.moved": { actions: change },
             "worksheet.changed": { actions: change },
             "session.edited": { actions: change },
+            "change.undone": { actions: walkTrail },
+            "change.redone": { actions: walkTrail },
           },
           states: {
             entering: {

@@ -6,6 +6,7 @@ import type { ReadFailure } from "../storage/document.ts";
 import type { OverlayFailure } from "../storage/overlay.ts";
 import type { DamagedSession, SessionSummary, StoreFailure } from "../storage/store.ts";
 import type { Place } from "./places.ts";
+import type { Trail } from "./trail.ts";
 
 /** Time and chance come from outside, so that the machine stays a pure function. */
 export interface Surroundings {
@@ -85,7 +86,7 @@ export interface Making {
   end?: "made" | "failed" | "stopped";
 }
 
-export interface Context extends Surroundings {
+export interface Context extends Surroundings, Trail {
   place: Place;
   language: Language;
   /** The open session. It is safe when `keptAt` equals its `updated`. */
@@ -168,6 +169,8 @@ export type Event =
     }
   /** A change that is made in a room of its own: its edits stand in `assessment/*Edits.ts`. */
   | { type: "session.edited"; edit: Edit }
+  | { type: "change.undone" }
+  | { type: "change.redone" }
   // Keeping
   | { type: "session.restored"; document: Assessment }
   | { type: "computer.wiped" }

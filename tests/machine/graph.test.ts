@@ -68,6 +68,8 @@ const events: readonly Event[] = deepFreeze([
   { type: "action.moved", id: "a1", by: 1 },
   { type: "worksheet.changed", worksheet: "W7", part: "contact", value: "procesregisseur" },
   { type: "session.edited", edit: writeMinority("1a", "Wij zien dit anders.") },
+  { type: "change.undone" },
+  { type: "change.redone" },
   { type: "document.kept", id: "s1", at: s1.updated },
   { type: "document.unkept", reason: "full" },
   { type: "document.changedElsewhere", document: s1, kept: true, conflicts: 0 },

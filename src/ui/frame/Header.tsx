@@ -1,18 +1,32 @@
+import { Suspense, useEffect, useState } from "react";
 import { addressOf } from "../../machine/places.ts";
 import styles from "./Header.module.css";
 import { KeptStatus } from "./KeptStatus.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Logo } from "./Logo.tsx";
+import { pages } from "./pages.ts";
 import { SessionNav } from "./SessionNav.tsx";
 import { useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
 const outsideSession = ["arriving", "welcome", "sources", "glossary", "shelves", "joining", "opening", "missing"];
 
+/** True a moment after something is: what is not needed at once doesn't hold up what is. */
+function useQuietly(isSo: boolean): boolean {
+  const [quiet, setQuiet] = useState(false);
+  useEffect(() => {
+    if (!isSo) return;
+    const moment = window.setTimeout(() => setQuiet(true), 1000);
+    return () => window.clearTimeout(moment);
+  }, [isSo]);
+  return isSo && quiet;
+}
+
 /** Name, where we are, whether it is kept, language. In a session also its name and its parts. */
 export function Header({ screen }: { screen: string }) {
   const t = useUi();
   const document = useRemembered((context) => context.document);
+  const hasTrail = useQuietly(useRemembered(({ past, future }) => past.length + future.length > 0));
   const session = outsideSession.includes(screen) ? undefined : document;
   return (
     <header className={styles["header"]}>
@@ -35,6 +49,11 @@ export function Header({ screen }: { screen: string }) {
           </>
         )}
         <div className={styles["end"]}>
+          {session !== undefined && hasTrail && (
+            <Suspense>
+              <pages.Trail />
+            </Suspense>
+          )}
           {session !== undefined && <KeptStatus />}
           <LanguageSwitch />
         </div>

@@ -17,6 +17,7 @@ export const pages = {
   Sources: later(async () => (await import("../sources/SourcesPage.tsx")).SourcesPage),
   Glossary: later(async () => (await import("../glossary/GlossaryPage.tsx")).GlossaryPage),
   Join: later(async () => (await import("../join/JoinPage.tsx")).JoinPage),
+  Trail: later(async () => (await import("../trail/TrailButtons.tsx")).TrailButtons),
   Missing: later(async () => (await import("../missing/MissingPage.tsx")).MissingPage),
 };
 

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Assessment } from "../../src/assessment/model.ts";
+import { currentRound } from "../../src/assessment/model.ts";
+import { raiseHand, writeMinority } from "../../src/assessment/voiceEdits.ts";
+import type { Event } from "../../src/machine/model.ts";
+import { deepFreeze } from "../support/deepFreeze.ts";
+import type { Turn } from "../support/journey.ts";
+import { blankSession, goTo, inside, names, openDocument, tell } from "../support/journey.ts";
+
+const s1 = deepFreeze(blankSession());
+const undo: Event = { type: "change.undone" };
+const redo: Event = { type: "change.redone" };
+const answer = (question: string, level: 0 | 1 | 2 | 3): Event => ({
+  type: "question.answered",
+  question,
+  answer: { level },
+});
+const note = (text: string): Event => ({ type: "note.written", question: "1a", note: text });
+
+/** What a team sees of a document: all but its time and its log. */
+const seen = ({ updated: _updated, log: _log, ...rest }: Assessment) => rest;
+const shown = (turn: Turn) => seen(openDocument(turn));
+const answersIn = (turn: Turn) => currentRound(openDocument(turn)).answers;
+
+describe("undo and redo", () => {
+  const changes: fc.Arbitrary<Event> = fc.oneof(
+    fc
+      .tuple(fc.constantFrom("1a", "2d", "8c"), fc.constantFrom(0, 1, 2, 3))
+      .map(([id, level]) => answer(id, level as 0)),
+    fc.constantFrom("1a", "2d").map((question): Event => ({ type: "question.cleared", question })),
+    fc.string().map(note),
+    fc.constantFrom(0, 3, 4).map((at): Event => ({ type: "session.edited", edit: raiseHand("2d", at as 0, 1) })),
+    fc.string().map((text): Event => ({ type: "session.edited", edit: writeMinority("2d", text) })),
+    fc.string().map((title): Event => ({ type: "session.described", details: { title } })),
+    fc.constant<Event>({ type: "action.added", action: { question: "1a", what: "Iets" } }),
+  );
+
+  it("go all the way back, and all the way forward again", () => {
+    fc.assert(
+      fc.property(fc.array(changes, { maxLength: 20 }), (events) => {
+        const start = inside(s1);
+        const end = tell(start, ...events);
+        const steps = end.snapshot.context.past.map(() => undo);
+        const back = tell(end, ...steps);
+        expect(shown(back)).toEqual(seen(s1));
+        expect(back.snapshot.context.past).toEqual([]);
+        const forward = tell(back, ...steps.map(() => redo));
+        expect(shown(forward)).toEqual(shown(end));
+        expect(forward.snapshot.context.future).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("go one step at a time, and keep the session each time", () => {
+    const two = tell(inside(s1), answer("1a", 1), answer("1a", 3));
+    const one = tell(two, undo);
+    expect(answersIn(one)).toEqual({ "1a": { level: 1 } });
+    expect(names(one)).toEqual(["keepSession"]);
+    expect(openDocument(one).updated > openDocument(two).updated).toBe(true);
+    expect(answersIn(tell(one, redo))).toEqual({ "1a": { level: 3 } });
+  });
+
+  it("take all that was typed in one field for one step, and not what was typed before and after something else", () => {
+    const typed = tell(inside(s1), answer("1a", 1), note("N"), note("No"), note("Nog"));
+    expect(typed.snapshot.context.past).toHaveLength(2);
+    expect(answersIn(tell(typed, undo))).toEqual({ "1a": { level: 1 } });
+    const later = tell(typed, answer("2d", 0), note("Nog niet"));
+    expect(answersIn(tell(later, undo))["1a"]).toEqual({ level: 1, note: "Nog" });
+    const anew = tell(typed, undo, note("Anders"));
+    expect(answersIn(tell(anew, undo))).toEqual({ "1a": { level: 1 } });
+  });
+
+  it("do nothing at either end", () => {
+    for (const event of [undo, redo]) {
+      const turn = tell(inside(s1), event);
+      expect(openDocument(turn)).toBe(s1);
+      expect(turn.effects).toEqual([]);
+    }
+  });
+
+  it("have a new way forward after a new change", () => {
+    const turn = tell(inside(s1), answer("1a", 1), answer("2d", 2), undo, answer("8c", 3), redo);
+    expect(answersIn(turn)).toEqual({ "1a": { level: 1 }, "8c": { level: 3 } });
+  });
+
+  it("leave in the log that something happened and was undone", () => {
+    const turn = tell(inside(s1), answer("1a", 1), undo, redo);
+    expect(openDocument(turn).log.map(({ what }) => what)).toEqual([
+      "question.answered",
+      "change.undone",
+      "change.redone",
+    ]);
+  });
+
+  it("bring back what was taken away, and the message that would do so again goes", () => {
+    const cleared = tell(inside(s1), answer("1a", 2), { type: "question.cleared", question: "1a" }, undo);
+    expect(answersIn(cleared)).toEqual({ "1a": { level: 2 } });
+    expect(cleared.snapshot.context.notice).toBeUndefined();
+  });
+
+  it("end where another session begins", () => {
+    const other = deepFreeze(blankSession({ id: "s2" }));
+    const turn = tell(
+      inside(s1),
+      answer("1a", 1),
+      goTo({ room: "board", session: "s2" }),
+      { type: "session.found", document: other },
+      undo,
+    );
+    expect(openDocument(turn)).toBe(other);
+  });
+
+  it("take nothing away that another window changed", () => {
+    const mine = tell(inside(s1), answer("1a", 1));
+    const document = { ...openDocument(mine), title: "Elders anders", updated: "2026-03-12T11:00:00Z" };
+    const both = tell(mine, { type: "document.changedElsewhere", document, kept: true, conflicts: 0 }, undo);
+    expect(openDocument(both)).toEqual(document);
+  });
+});
