@@ -5,8 +5,11 @@ import type { HandedIn } from "../assessment/merge.ts";
 import type { Answers, Assessment } from "../assessment/model.ts";
 import { currentRound } from "../assessment/model.ts";
 import { composeContent, variants } from "../content/compose.ts";
+import { readContribution } from "../storage/contribution.ts";
+import { maximumCharacters } from "../storage/document.ts";
 import type { Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
+import { readText } from "./readText.ts";
 import { readSession } from "./session.ts";
 
 /** What one argument of `merge` brings, by the name that the person gave it. */
@@ -16,7 +19,7 @@ export interface Given {
   list: readonly HandedIn[];
 }
 
-/** What a code or the file of a session brings to a session: of a file, all contributions of its last round. */
+/** What a code, the file of a participant or that of a session brings to a session: of the last, all contributions of its last round. */
 export async function readHandedIn(given: string, base: Assessment): Promise<Given | Refusal> {
   return (await isThere(given)) ? fromFile(given, base) : fromCode(given, base);
 }
@@ -29,6 +32,25 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 async function fromFile(file: string, base: Assessment): Promise<Given | Refusal> {
+  const own = await fromContribution(file, base);
+  return own ?? fromSession(file, base);
+}
+
+/** What the file of one participant brings; `undefined` when the file is none and may be a session. */
+async function fromContribution(file: string, base: Assessment): Promise<Given | Refusal | undefined> {
+  const text = await readText(file, { characters: maximumCharacters, reason: "too-large" });
+  if (!text.ok) return text;
+  const read = readContribution(text.text);
+  if (read.ok) {
+    const { invitation, handedIn } = read.file;
+    if (invitation.variant !== base.variant) return refuse("code-other-field", { given: file });
+    return { ok: true, name: file, list: [handedIn] };
+  }
+  if (read.reason === "invalid") return refuse("contribution-invalid", { file, path: read.path });
+  return read.reason === "too-new" ? refuse("code-too-new", { given: file }) : undefined;
+}
+
+async function fromSession(file: string, base: Assessment): Promise<Given | Refusal> {
   const session = await readSession(file);
   if (!session.ok) return session;
   if (session.document.variant !== base.variant) return refuse("code-other-field", { given: file });

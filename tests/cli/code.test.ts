@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment/model.ts";
 import { run } from "../../src/cli/run.ts";
+import { writeContribution } from "../../src/storage/contribution.ts";
 import { savedWith, v3Text } from "../support/brokenDocuments.ts";
 import { exampleOverlay } from "../support/overlays.ts";
 import { example } from "../support/terminal.ts";
@@ -137,6 +138,29 @@ describe("merge", () => {
     expect(out).toContain("takes the place");
     expect(out).toContain("one answer differs");
     expect((await open(at("c.json"))).rounds[0].contributions).toHaveLength(a.rounds[0].contributions.length);
+  });
+
+  it("takes the file of a participant, with its notes, for the same as a code of it", async () => {
+    const invitation = { variant: "pga", depth: "bord", session: "7K3P9X" } as const;
+    const said = { "1a": { level: 1, note: "Nog niet overal." } } as const;
+    const participant = { id: "1f0c-77", role: "zorg" } as const;
+    const handedIn = { participant, contribution: { answers: said, revision: 1, via: "file" } } as const;
+    await writeFile(at("own.json"), writeContribution({ invitation, handedIn }));
+    await cli("merge", base, at("own.json"), "--out", at("own-out.json"));
+    expect((await open(at("own-out.json"))).rounds[0].contributions).toContainEqual({
+      participant: participant.id,
+      ...handedIn.contribution,
+    });
+    const code = await codeOf(at("own-out.json"), participant.id);
+    const { out } = await cli("merge", at("own-out.json"), code, "--out", at("own-again.json"));
+    expect(out).toContain("er is niets veranderd");
+    await writeFile(at("broken.json"), writeContribution({ invitation, handedIn }).replace('"level": 1', '"level": 7'));
+    expect(await refused("merge", base, at("broken.json"), "--out", at("no.json"))).toContain("answers.1a.level");
+    await writeFile(
+      at("elsewhere.json"),
+      writeContribution({ invitation: { ...invitation, variant: "jeugd" }, handedIn }),
+    );
+    expect(await refused("merge", base, at("elsewhere.json"), "--out", at("no.json"))).toContain("ander veld");
   });
 
   it("that can't use one writes nothing, and says which", async () => {
