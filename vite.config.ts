@@ -15,7 +15,7 @@ const laterParts = [
   "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
   "machine/(room|participant|joinPlaces|intake)",
   "ui/frame/(report|OneNotice|NotKept|SealedNotice)",
-  "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry)",
+  "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry|BoardFoot)",
   "ui/steps/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)",
   "ui/start/(SessionRows|SessionDetailsForm|FieldAndDepth)",
 ];

@@ -16,14 +16,15 @@ export type Place =
 export const sessionRooms = ["board", "werksessie", "checklist", "outcome", "plan", "takeaway"] as const;
 export type SessionRoom = (typeof sessionRooms)[number];
 
-/** The window for the wall, which is no room of the session and never opens it; and the room of those who prepare alone. */
-type Aside = "screen" | "voices";
+/** The window for the wall, which is no room of the session and never opens it; the room of those who prepare alone, and that of a board on paper. */
+type Aside = "screen" | "voices" | "paper";
 
 /** Addresses are Dutch, like the tool, in every language: a link works for colleagues whatever they read. */
 const words: Readonly<Record<Exclude<SessionRoom | Aside, "board">, string>> = {
   werksessie: "werksessie",
   screen: "scherm",
   voices: "stemmen",
+  paper: "van-papier",
   checklist: "klaar",
   outcome: "uitkomst",
   plan: "plan",

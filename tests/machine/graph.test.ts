@@ -37,6 +37,7 @@ const events: readonly Event[] = deepFreeze([
   goTo({ room: "outcome", session: "s1" }),
   goTo({ room: "plan", session: "s1" }),
   goTo({ room: "takeaway", session: "s1" }),
+  goTo({ room: "paper", session: "s1" }),
   { type: "session.found", document: s1 },
   { type: "session.missing", id: "s1" },
   { type: "sessions.listed", sessions: [], damaged: [] },

@@ -75,6 +75,7 @@ describe("an address", () => {
     ["/sessie/s1/uitkomst", { room: "outcome", session: "s1" }],
     ["/sessie/s1/plan", { room: "plan", session: "s1" }],
     ["/sessie/s1/meenemen", { room: "takeaway", session: "s1" }],
+    ["/sessie/s1/van-papier", { room: "paper", session: "s1" }],
   ] satisfies [string, Place][])("%s stays the address it is: people have it in their mail", (address, place) => {
     expect(addressOf(place)).toBe(address);
     expect(placeAt(address)).toEqual(place);

@@ -1,16 +1,15 @@
 import { lazy, Suspense, useState } from "react";
-import { parkedAnswers } from "../../assessment/answers.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
-import { Heading, Link, Paragraph } from "../kit/Text.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./BoardPanel.module.css";
 
 const BoardAdvice = lazy(async () => ({ default: (await import("./BoardAdvice.tsx")).BoardAdvice }));
-const Parked = lazy(async () => ({ default: (await import("./Parked.tsx")).Parked }));
+const BoardFoot = lazy(async () => ({ default: (await import("./BoardFoot.tsx")).BoardFoot }));
 const SessionDetailsForm = lazy(async () => ({
   default: (await import("../start/SessionDetailsForm.tsx")).SessionDetailsForm,
 }));
@@ -18,7 +17,7 @@ const SessionDetailsForm = lazy(async () => ({
 /** Beside the board: what it comes to now, and where to go on. */
 export function BoardPanel() {
   const t = useUi();
-  const { content, document, round, result } = useSession();
+  const { result } = useSession();
   const [describing, setDescribing] = useState(false);
   const unknown = Object.values(result.answers).filter((answer) => "unknown" in answer).length;
   return (
@@ -29,12 +28,9 @@ export function BoardPanel() {
           {t("nav.progress", { ...result.coverage })}
           {unknown > 0 && ` · ${t("board.unknown", { count: unknown })}`}
         </p>
-        <Link href={`#${addressOf({ room: "voices", session: document.id })}`}>{t("board.voices")}</Link>
-        {parkedAnswers(content, round.answers).length > 0 && (
-          <Suspense>
-            <Parked />
-          </Suspense>
-        )}
+        <Suspense>
+          <BoardFoot />
+        </Suspense>
         <Disclosure summary={t("board.describe")} open={describing} onToggle={setDescribing}>
           <Suspense>
             <SessionDetailsForm />

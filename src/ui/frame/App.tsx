@@ -35,7 +35,8 @@ type SessionScreen =
   | "checklist"
   | "outcome"
   | "plan"
-  | "takeaway";
+  | "takeaway"
+  | "paper";
 
 /** The whole screen: what frames every place, and the place that the story is at. */
 export function App() {
@@ -100,6 +101,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <pages.Outcome />;
     case "plan":
       return <pages.Plan />;
+    case "paper":
+      return <pages.Paper />;
     case "takeaway":
       return <pages.Takeaway />;
     case "screen":

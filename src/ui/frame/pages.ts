@@ -14,6 +14,7 @@ export const pages = {
   Plan: later(async () => (await import("../plan/PlanPage.tsx")).PlanPage),
   Takeaway: later(async () => (await import("../takeaway/TakeawayPage.tsx")).TakeawayPage),
   Shelves: later(async () => (await import("../keeping/ShelvesPage.tsx")).ShelvesPage),
+  Paper: later(async () => (await import("../paper/PaperPage.tsx")).PaperPage),
   Sources: later(async () => (await import("../sources/SourcesPage.tsx")).SourcesPage),
   Glossary: later(async () => (await import("../glossary/GlossaryPage.tsx")).GlossaryPage),
   Join: later(async () => (await import("../join/JoinPage.tsx")).JoinPage),

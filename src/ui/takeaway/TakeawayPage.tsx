@@ -1,9 +1,10 @@
 import { shelves } from "../../export/formats.ts";
-import { useSend } from "../frame/session.ts";
+import { addressOf } from "../../machine/places.ts";
+import { useSend, useSession } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
-import { Heading, Paragraph } from "../kit/Text.tsx";
+import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import { FileItem } from "./FileItem.tsx";
 import { useGoesAlong } from "./goesAlong.ts";
 import { SealedSave } from "./SealedSave.tsx";
@@ -29,6 +30,7 @@ export function TakeawayPage() {
             {items.map(({ id, formats }) => (
               <FileItem key={id} id={id} formats={formats} prepared={prepared} />
             ))}
+            {reader === "paper" && <TypeOver />}
           </Shelf>
         ))}
         <Shelf id="keep" title={t("takeaway.readers.keep")}>
@@ -43,6 +45,19 @@ export function TakeawayPage() {
         </Shelf>
       </div>
     </div>
+  );
+}
+
+/** The way back from paper. */
+function TypeOver() {
+  const t = useRoom();
+  const { document } = useSession();
+  return (
+    <li className={styles["item"]}>
+      <Heading level={3}>{t("paper.title")}</Heading>
+      <Paragraph>{t("paper.intro")}</Paragraph>
+      <Link href={`#${addressOf({ room: "paper", session: document.id })}`}>{t("paper.link")}</Link>
+    </li>
   );
 }
 

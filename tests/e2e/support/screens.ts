@@ -364,6 +364,18 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
     await page.getByRole("radio").nth(1).check();
     await team.page.getByText(new Room(team).word("wall.settled")).waitFor();
   },
+  "from paper to screen, with lines taken over, one refused and the signs open": async (team) => {
+    await team.arrives();
+    await team.opensExample("halfway");
+    await team.page.getByRole("link", { name: team.say("paper.link") }).click();
+    const field = team.page.getByLabel(team.say("paper.label"));
+    for (const line of ["2d 3", "4b n leren kan tijdens het werk", "2d 4"]) {
+      await field.fill(line);
+      await field.press("Enter");
+    }
+    await team.page.getByText(team.say("paper.refusals.unknown-answer", { question: "2d", given: "4" })).waitFor();
+    await opensAll(team);
+  },
   "the sources": (team) => team.arrives("/#/bronnen"),
   "the glossary": (team) => team.arrives("/#/begrippen"),
   "a session that is not here": (team) => team.arrives("/#/sessie/bestaat-niet"),

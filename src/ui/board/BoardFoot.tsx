@@ -1,0 +1,24 @@
+import { parkedAnswers } from "../../assessment/answers.ts";
+import { addressOf } from "../../machine/places.ts";
+import { useSession } from "../frame/session.ts";
+import { useRoom } from "../frame/words.ts";
+import { Link } from "../kit/Text.tsx";
+import styles from "./BoardFoot.module.css";
+import { Parked } from "./Parked.tsx";
+
+/** Under the board's advice: who prepares alone, answers that don't count now, and the way in for a board on paper. */
+export function BoardFoot() {
+  const t = useRoom();
+  const { document, content, round } = useSession();
+  return (
+    <>
+      <Link className={styles["link"]} href={`#${addressOf({ room: "voices", session: document.id })}`}>
+        {t("board.voices")}
+      </Link>
+      {parkedAnswers(content, round.answers).length > 0 && <Parked />}
+      <Link className={styles["link"]} href={`#${addressOf({ room: "paper", session: document.id })}`}>
+        {t("paper.link")}
+      </Link>
+    </>
+  );
+}
