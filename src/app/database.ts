@@ -20,6 +20,13 @@ export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
+/** The answers to two requests that were made already: a second one that can't be made leaves no first that nobody hears. */
+export function answers<One, Other>([one, other]: readonly [IDBRequest<One>, IDBRequest<Other>]): Promise<
+  [One, Other]
+> {
+  return Promise.all([answer(one), answer(other)]);
+}
+
 /** Gives the database, and opens it again after it was closed under us. */
 export function openedDatabase(): () => Promise<IDBDatabase> {
   let opened: Promise<IDBDatabase> | undefined;

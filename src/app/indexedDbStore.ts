@@ -1,7 +1,7 @@
 import type { Assessment } from "../assessment/model.ts";
 import type { Known, OpenResult, SaveResult, SessionStore, StoreFailure, StoreResult } from "../storage/store.ts";
 import type { Revision } from "./database.ts";
-import { answer, change, openedDatabase } from "./database.ts";
+import { answer, answers, change, openedDatabase } from "./database.ts";
 import type { RescueShelf } from "./secondShelf.ts";
 import { copiesOn, dropCopy, putCopy } from "./secondShelf.ts";
 
@@ -68,10 +68,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       await recover();
       const found = await attempt(async () => {
         const at = (await database()).transaction(["sessions", "revisions"]);
-        const [value, kept]: [unknown, Revision | undefined] = await Promise.all([
-          answer(at.objectStore("sessions").get(id)),
-          answer(at.objectStore("revisions").get(id)),
-        ]);
+        const asked = [at.objectStore("sessions").get(id), at.objectStore("revisions").get(id)] as const;
+        const [value, kept]: [unknown, Revision | undefined] = await answers(asked);
         return { ok: true, value, revision: kept?.revision ?? 0 };
       });
       if (found.ok && found.value === undefined) return { ok: false, reason: "missing" };
@@ -128,6 +126,6 @@ function reasonOf(error: unknown): StoreFailure["reason"] {
 
 async function readAll(database: IDBDatabase): Promise<{ id: string; value: unknown }[]> {
   const sessions = database.transaction("sessions").objectStore("sessions");
-  const [ids, values] = await Promise.all([answer(sessions.getAllKeys()), answer(sessions.getAll())]);
+  const [ids, values] = await answers([sessions.getAllKeys(), sessions.getAll()]);
   return ids.map((id, index) => ({ id: `${id}`, value: values[index] }));
 }

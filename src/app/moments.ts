@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/model.ts";
 import type { Moment } from "../storage/moments.ts";
 import { isMoment, outlived } from "../storage/moments.ts";
 import type { Known } from "../storage/store.ts";
-import { answer, change, openedDatabase } from "./database.ts";
+import { answers, change, openedDatabase } from "./database.ts";
 import type { Former } from "./history.ts";
 import { addFormer, formersOf } from "./history.ts";
 
@@ -36,9 +36,9 @@ async function momentsIn(history: IDBObjectStore, id: string): Promise<Moment[]>
 }
 
 async function withNumbers(history: IDBObjectStore, id: string): Promise<(Former & Moment)[]> {
-  const [keys, values]: [IDBValidKey[], Former[]] = await Promise.all([
-    answer(history.getAllKeys(formersOf(id))),
-    answer(history.getAll(formersOf(id))),
+  const [keys, values]: [IDBValidKey[], Former[]] = await answers([
+    history.getAllKeys(formersOf(id)),
+    history.getAll(formersOf(id)),
   ]);
   return values.map((former, index) => {
     const key = keys[index];

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { itemOf } from "../../export/formats.ts";
 import type { FileFailure, Notice, Removed } from "../../machine/model.ts";
+import { addressOf } from "../../machine/places.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
+import { Link } from "../kit/Text.tsx";
 import { refusalText } from "../overlay/refusalText.ts";
 import { focusSoon, mainContent } from "./focus.ts";
 import { SealedNotice } from "./SealedNotice.tsx";
@@ -92,7 +94,11 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
     case "wiped":
       return t("notice.wiped");
     case "changed-twice":
-      return t("notice.changedTwice");
+      return (
+        <>
+          {t("notice.changedTwice")} <Link href={`#${addressOf({ room: "shelves" })}`}>{t("notice.earlier")}</Link>
+        </>
+      );
     case "file-sealed":
       return <SealedNotice file={notice} />;
     case "file-beside":

@@ -57,8 +57,8 @@ function Found({
   const places = lost.map((place) => (place === behindTheFault ? t("keeping:damaged.behind") : place));
   return (
     <Alert kind="info" actions={<Button onClick={() => onOpen(document)}>{t("keeping:damaged.open")}</Button>}>
-      <p>{t("keeping:damaged.found", { answers, actions: document.actions.length })}</p>
-      {places.length > 0 && <p>{t("keeping:damaged.lost", { list: list(places) })}</p>}
+      <Paragraph>{t("keeping:damaged.found", { answers, actions: document.actions.length })}</Paragraph>
+      {places.length > 0 && <Paragraph>{t("keeping:damaged.lost", { list: list(places) })}</Paragraph>}
     </Alert>
   );
 }

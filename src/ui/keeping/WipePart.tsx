@@ -29,8 +29,8 @@ export function WipePart({ keeping }: { keeping: KeepingDesk }) {
             </>
           }
         >
-          <p>{t("keeping:wipe.first")}</p>
-          <p>{t("keeping:wipe.what")}</p>
+          <Paragraph>{t("keeping:wipe.first")}</Paragraph>
+          <Paragraph>{t("keeping:wipe.what")}</Paragraph>
         </Alert>
       ) : (
         <Button onClick={() => setAsking(true)}>{t("keeping:wipe.ask")}</Button>
