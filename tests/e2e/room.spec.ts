@@ -210,6 +210,9 @@ test("without an ervaringsdeskundige at the table the app says so, kindly and un
   await room.isEntered();
   await room.seats({ beleid: 2 });
   await expect(page.getByText(room.word("table.missing"))).toBeVisible();
+  await team.goesTo("plan");
+  await expect(page.getByText(room.word("table.without"))).toBeVisible();
+  await team.goesTo("werksessie");
   await room.seats({ ervaringsdeskundige: 1 });
   await expect(page.getByText(room.word("table.missing"))).toHaveCount(0);
   await expect(page.getByText(room.word("table.present", { count: 1 }))).toBeVisible();

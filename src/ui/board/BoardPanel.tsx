@@ -52,9 +52,6 @@ function FirstCard() {
       <ButtonLink href={`#${addressOf({ room: "step", session: document.id, step: "1" })}`}>
         {t("board.begin")}
       </ButtonLink>
-      <ButtonLink kind="secondary" href={`#${addressOf({ room: "werksessie", session: document.id })}`}>
-        {t("board.lead")}
-      </ButtonLink>
     </Card>
   );
 }

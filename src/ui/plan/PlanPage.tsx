@@ -9,6 +9,7 @@ import { Heading, Paragraph } from "../kit/Text.tsx";
 import { ScoreOpener } from "../steps/ScoreOpener.tsx";
 import { PlanWorksheets } from "../worksheets/Worksheets.tsx";
 import { ActionCard } from "./ActionCard.tsx";
+import { MissingVoice } from "./MissingVoice.tsx";
 import { OwnAction } from "./OwnAction.tsx";
 import { PlanEffect } from "./PlanEffect.tsx";
 import styles from "./PlanPage.module.css";
@@ -28,6 +29,7 @@ export function PlanPage() {
         </div>
         <PlanEffect report={report} />
       </div>
+      <MissingVoice />
       {report.actions.some(({ done }) => !done) && (
         <ScoreOpener
           summary={t("plan.howAfter")}
