@@ -9,7 +9,9 @@ export function smallestFirst(): Plugin {
     enforce: "post",
     async renderChunk(code, { name }) {
       if (name !== "first") return null;
-      const { code: small } = await minify(code, { module: true, compress: { passes: 3, ecma: 2020 } });
+      // Found by measuring: functions that stay where they are repeat themselves, and what repeats itself compresses well.
+      const compress = { passes: 3, ecma: 2020, pure_getters: true, inline: 1, reduce_funcs: false } as const;
+      const { code: small } = await minify(code, { module: true, compress });
       if (small === undefined) throw new Error("terser gave no script");
       return { code: small, map: null };
     },
