@@ -117,10 +117,21 @@ test("what can't be taken in gets a sentence that says why", async ({ team }) =>
   await expect(intake.waiting()).toHaveCount(0);
 });
 
-test("without a connection a participant goes on, and finds everything again after a restart of the page", async ({
-  team,
-  browser,
-}) => {
+test("without a connection a participant answers everything and hands in", async ({ team, browser }) => {
+  const intake = new Intake(team);
+  await intake.enters();
+  const voice = await phoneOf(browser);
+  await voice.opens(await intake.link());
+  await voice.page.waitForLoadState("networkidle");
+  await voice.page.context().setOffline(true);
+  await voice.begins("veiligheid");
+  await voice.answersAll(ids, said);
+  await voice.goesToHandIn();
+  await intake.typesCode(await voice.code());
+  await intake.sees("new");
+});
+
+test("a participant finds everything again after the page was closed", async ({ team, browser }) => {
   const intake = new Intake(team);
   await intake.enters();
   const voice = await phoneOf(browser);

@@ -1,3 +1,4 @@
+import type { OpenCode } from "../../assessment/code/code.ts";
 import { contributionIn, openCode } from "../../assessment/code/code.ts";
 import { referenceOf } from "../../assessment/code/reference.ts";
 import type { HandedIn } from "../../assessment/merge.ts";
@@ -18,13 +19,22 @@ const largest = { picture: 40_000_000, text: longestContribution };
 export function receiveCode(document: Assessment, text: string, via: "code" | "qr"): Received {
   const opened = openCode(text);
   if (!opened.ok) return opened;
-  // Who prepares alone does so with the questions of the field: what an organisation laid on it does not travel with an invitation.
-  const composed = composeContent(document.variant, document.depth);
-  if (!composed.ok) return { ok: false, reason: "other-field" };
-  const found = contributionIn(opened.code, composed.content);
+  const found = contributionOf(document, opened.code);
   if (!found.ok) return found;
   const { participant, role, revision, answers } = found.contribution;
   return letIn(document, { participant: { id: participant, role }, contribution: { answers, via, revision } });
+}
+
+/**
+ * Who prepares alone does so with the questions of the field, since what an organisation laid on it does not travel with an invitation. A
+ * code that was made from a file in the terminal may have those too.
+ */
+function contributionOf({ variant, depth, overlay }: Assessment, code: OpenCode): ReturnType<typeof contributionIn> {
+  const bare = composeContent(variant, depth);
+  const found = bare.ok ? contributionIn(code, bare.content) : ({ ok: false, reason: "other-field" } as const);
+  if (found.ok || found.reason !== "other-questions" || overlay === undefined) return found;
+  const laid = composeContent(variant, depth, overlay);
+  return laid.ok ? contributionIn(code, laid.content) : found;
 }
 
 /** Reads a file: a picture with one or more codes in it, or a contribution. */

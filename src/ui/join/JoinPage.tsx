@@ -1,7 +1,9 @@
 import { useSelector } from "@xstate/react";
 import { use, useEffect, useRef } from "react";
 import { joinPlaceAt } from "../../machine/joinPlaces.ts";
+import { contentNamespaces } from "../../report/keys.ts";
 import { useDesk, useRemembered } from "../frame/session.ts";
+import { useI18n } from "../frame/words.ts";
 import { HandInScreen } from "./HandInScreen.tsx";
 import { InvitationForm } from "./InvitationForm.tsx";
 import styles from "./JoinPage.module.css";
@@ -43,6 +45,7 @@ function Screens({ participation, way }: { participation: Participation; way: st
     actor.send({ type: "place.visited", place: joinPlaceAt(way).place });
   }, [actor, way]);
   useHeadingOnArrival(`${screen}/${question}`);
+  useAllWords(participation);
   return (
     <ParticipationContext value={participation}>
       {screen === "welcome" && <WelcomeScreen />}
@@ -53,6 +56,16 @@ function Screens({ participation, way }: { participation: Participation; way: st
       {screen === "wiped" && <WipedScreen />}
     </ParticipationContext>
   );
+}
+
+/** All words come at the welcome, so that a phone may lose its connection from then on. */
+function useAllWords({ content }: Participation): void {
+  const i18n = useI18n(["join"]);
+  const { variant, steps } = content;
+  useEffect(() => {
+    // One that doesn't come is asked for again by its screen, which says so when it fails.
+    i18n.loadNamespaces(["rules", "roles", ...contentNamespaces(variant, steps)]).catch(() => {});
+  }, [i18n, variant, steps]);
 }
 
 /** At every next screen reading starts at its top; the first one leaves the focus where the browser put it. */

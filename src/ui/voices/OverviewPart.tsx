@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { use } from "react";
+import { addressOf } from "../../machine/places.ts";
 import { useDesk, useSession } from "../frame/session.ts";
+import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import type { Part, Picture } from "./pictures.ts";
@@ -39,6 +41,11 @@ export function OverviewPart() {
         {t("overview.title")}
       </Heading>
       <WhoSpoke />
+      <div className={styles["tasks"]}>
+        <ButtonLink arrow="right" href={`#${addressOf({ room: "werksessie", session: document.id })}`}>
+          {t("overview.toRoom")}
+        </ButtonLink>
+      </div>
       <Rows
         heading={t("overview.discuss")}
         about={t("overview.discussAbout")}
