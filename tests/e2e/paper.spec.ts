@@ -9,7 +9,7 @@ async function types({ page }: Team, line: string): Promise<void> {
 }
 
 async function goesToPaper(team: Team): Promise<void> {
-  await team.page.getByRole("link", { name: team.say("paper.link") }).click();
+  await team.page.getByRole("link", { name: team.say("board.paper") }).click();
   await team.seesHeading(team.say("paper.title"));
 }
 

@@ -1,14 +1,14 @@
 import { parkedAnswers } from "../../assessment/answers.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
-import { useRoom } from "../frame/words.ts";
+import { useUi } from "../frame/words.ts";
 import { Link } from "../kit/Text.tsx";
 import styles from "./BoardFoot.module.css";
 import { Parked } from "./Parked.tsx";
 
 /** Under the board's advice: who prepares alone, answers that don't count now, and the way in for a board on paper. */
 export function BoardFoot() {
-  const t = useRoom();
+  const t = useUi();
   const { document, content, round } = useSession();
   return (
     <>
@@ -17,7 +17,7 @@ export function BoardFoot() {
       </Link>
       {parkedAnswers(content, round.answers).length > 0 && <Parked />}
       <Link className={styles["link"]} href={`#${addressOf({ room: "paper", session: document.id })}`}>
-        {t("paper.link")}
+        {t("board.paper")}
       </Link>
     </>
   );

@@ -56,7 +56,7 @@ function TypeOver() {
     <li className={styles["item"]}>
       <Heading level={3}>{t("paper.title")}</Heading>
       <Paragraph>{t("paper.intro")}</Paragraph>
-      <Link href={`#${addressOf({ room: "paper", session: document.id })}`}>{t("paper.link")}</Link>
+      <Link href={`#${addressOf({ room: "paper", session: document.id })}`}>{t("board.paper")}</Link>
     </li>
   );
 }

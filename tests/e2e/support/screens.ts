@@ -367,7 +367,7 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
   "from paper to screen, with lines taken over, one refused and the signs open": async (team) => {
     await team.arrives();
     await team.opensExample("halfway");
-    await team.page.getByRole("link", { name: team.say("paper.link") }).click();
+    await team.page.getByRole("link", { name: team.say("board.paper") }).click();
     const field = team.page.getByLabel(team.say("paper.label"));
     for (const line of ["2d 3", "4b n leren kan tijdens het werk", "2d 4"]) {
       await field.fill(line);
