@@ -25,6 +25,7 @@ import type {
   ReportSuggestion,
   Words,
 } from "./model.ts";
+import { reportVoices } from "./voices.ts";
 import { reportWorksheets, usableWorksheets } from "./worksheets.ts";
 
 /** What the report needs to know of a source document; its words come from the words. */
@@ -114,6 +115,7 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
       paragraphs: ["levels", "score", "gate", "advice", "plan"].map((part) => t(`report:method.${part}`)),
     },
     sources: usedSources(desk, sources),
+    voices: reportVoices(assessment, content, { ...words, t }),
     ...reportOverlay(desk),
   };
 }

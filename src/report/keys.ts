@@ -16,6 +16,7 @@ export function contentNamespaces(variant: string, steps: readonly { id: string 
     "board",
     "sources",
     "fields",
+    "roles",
     `variants/${variant}`,
     ...steps.flatMap(({ id }) => [`steps/${id}`, `help/${id}`]),
   ];

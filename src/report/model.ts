@@ -169,6 +169,21 @@ export interface ReportWorksheet {
   blocks: readonly ReportBlock[];
 }
 
+/** What the plan tells of many voices. A text that is empty has nothing to tell. */
+export interface ReportVoices {
+  /** Who was at the table, by role. */
+  table: string;
+  /** Said kindly when no ervaringsdeskundige was. */
+  missing: string;
+  /** How the team came to its answers, by step: in its own words, or in numbers from what is known. */
+  stories: readonly { step: StepId; title: string; text: string }[];
+  minority: readonly { question: QuestionId; title: string; text: string }[];
+  /** What was set aside and still waits. */
+  aside: readonly string[];
+  /** The average mark of the check-out. */
+  checkout: string;
+}
+
 export interface Report {
   /** Of the document: its id, and the instant in UTC at which it was last changed. */
   id: string;
@@ -211,6 +226,7 @@ export interface Report {
   /** How the score works: a title and its paragraphs. */
   method: { title: string; paragraphs: readonly string[] };
   sources: readonly ReportSource[];
+  voices: ReportVoices;
   /** What the organisation laid on the field: whose it is, and whom to ask for help. */
   overlay?: { name: string; contact?: string };
 }

@@ -16,6 +16,7 @@ import { writeScores } from "./scores.ts";
 import { writeSources } from "./sources.ts";
 import { writeSteps } from "./steps.ts";
 import { writeSummary } from "./summary.ts";
+import { writeVoices } from "./voices.ts";
 import { writeWorksheets } from "./worksheets.ts";
 
 /** The plan in the order in which it is read. */
@@ -29,6 +30,7 @@ const sections: readonly ((desk: ReportDesk) => void)[] = [
   writeSteps,
   writeScores,
   writeOpenQuestions,
+  writeVoices,
   writeMethod,
   writeSources,
   writeOwnOrganisation,

@@ -1,0 +1,72 @@
+import { shownVoices } from "../assessment/consensusShown.ts";
+import type { Assessment, Content, Question, Round, Step } from "../assessment/model.ts";
+import { currentRound, questionsOf } from "../assessment/model.ts";
+import { roles } from "../assessment/roles.ts";
+import { questionKey } from "./keys.ts";
+import type { ReportVoices, Words } from "./model.ts";
+
+/**
+ * What the plan tells of many voices: who was at the table by role, how the team came to its answers, what a minority wants to have
+ * remembered, what was set aside, and how it was to be there. Never a level of one person: see `consensusShown.ts`.
+ */
+export function reportVoices(assessment: Assessment, content: Content, words: Pick<Words, "t" | "list">): ReportVoices {
+  const { t } = words;
+  const round = currentRound(assessment);
+  const { aside, marks } = assessment.werksessie;
+  const seated = new Set(round.participants.map(({ role }) => role));
+  return {
+    table: round.participants.length === 0 ? "" : tableSentence(round, words),
+    missing: seated.size > 0 && !seated.has("ervaringsdeskundige") ? t("report:voices.missing") : "",
+    stories: content.steps.flatMap((step) => {
+      const text = assessment.werksessie.story[step.id] ?? storyOf(assessment, step, words);
+      return text.trim() === "" ? [] : [{ step: step.id, title: t(`steps/${step.id}:title`), text }];
+    }),
+    minority: questionsOf(content).flatMap((question) => minorityAt(round, question, words)),
+    aside: aside.filter(({ done, text }) => !done && text.trim() !== "").map(({ text }) => text),
+    checkout: marks.length === 0 ? "" : checkoutSentence(marks, words),
+  };
+}
+
+function tableSentence({ participants }: Round, { t, list }: Pick<Words, "t" | "list">): string {
+  const counted = roles.flatMap((role) => {
+    const count = participants.filter((one) => one.role === role).length;
+    return count === 0 ? [] : [`${count} × ${t(`roles:${role}`)}`];
+  });
+  return t("report:voices.table", { roles: list(counted), count: participants.length });
+}
+
+function minorityAt(round: Round, question: Question, { t }: Pick<Words, "t">): ReportVoices["minority"] {
+  const text = round.minority[question.id] ?? "";
+  return text.trim() === "" ? [] : [{ question: question.id, title: t(questionKey(question, "title")), text }];
+}
+
+/** How the team came to its answers at a step, in numbers alone. Empty where nothing is known of it. */
+function storyOf(assessment: Assessment, { questions }: Step, { t }: Pick<Words, "t">): string {
+  const round = currentRound(assessment);
+  const ids = new Set(questions.map(({ id }) => id));
+  const prepared = round.contributions.filter(({ answers }) => Object.keys(answers).some((id) => ids.has(id))).length;
+  const raised = questions.filter(({ id }) => (round.hands[id] ?? []).length > 0).length;
+  const discussed = questions.filter(({ id }) => {
+    const shown = shownVoices(round, id);
+    return shown.shown && shown.toDiscuss;
+  }).length;
+  const settled = assessment.log.filter(({ what, about }) => what === "question.answered" && ids.has(about ?? ""));
+  const changed = new Set(settled.map(({ about }) => about).filter((id, index, all) => all.indexOf(id) < index)).size;
+  return [
+    ["prepared", prepared],
+    ["raised", raised],
+    ["discussed", discussed],
+    ["changed", changed],
+  ]
+    .flatMap(([key, count]) => (count === 0 ? [] : [t(`report:voices.story.${key}`, { count: count ?? 0 })]))
+    .join(" ");
+}
+
+/** The average with one decimal, and of how many it is. Of one or two it would be theirs. */
+function checkoutSentence(marks: readonly number[], { t }: Pick<Words, "t">): string {
+  const count = marks.length;
+  if (count < 3) return t("report:voices.checkoutFew", { count });
+  const tenths = Math.round((10 * marks.reduce((sum, mark) => sum + mark, 0)) / count);
+  const average = t("report:voices.mark", { whole: Math.floor(tenths / 10), tenth: tenths % 10 });
+  return t("report:voices.checkout", { average, count });
+}
