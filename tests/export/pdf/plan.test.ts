@@ -89,7 +89,7 @@ describe("the plan of a session well under way", () => {
   });
 
   test("holds every action whole: what, when it is done, who, when and how urgent", () => {
-    const chapter = plan.text.slice(plan.text.indexOf("Onze acties"), plan.text.indexOf("Stap voor stap"));
+    const chapter = plan.text.slice(plan.text.indexOf("Onze acties"), plan.text.lastIndexOf("Wanneer Deze dagen"));
     expectInOrder(
       chapter,
       report.actions.flatMap(({ question, what, doneWhen, owner, due, priorityLabel }) => [
@@ -156,12 +156,25 @@ describe("the plan of a session well under way", () => {
       report.gate,
       "De kortste weg",
       "Onze acties",
+      "Wanneer",
       "Stap voor stap",
       "Alle scores",
       "Uitzoeken",
       report.method.title,
       "Bronnen",
     ]);
+  });
+
+  test("tells the days of its actions in the order of time, and leaves out what is done", () => {
+    const chapter = plan.text.slice(plan.text.lastIndexOf("Wanneer Deze dagen"), plan.text.indexOf("Stap voor stap"));
+    const open = report.actions.filter(({ done, due }) => !done && due !== "");
+    const inTime = open.toSorted((one, other) => one.dueDate.localeCompare(other.dueDate));
+    expectInOrder(
+      chapter,
+      inTime.flatMap(({ due, what }) => [due, what]),
+    );
+    for (const { what } of report.actions.filter(({ done }) => done))
+      expect(unspaced(chapter)).not.toContain(unspaced(what));
   });
 
   test("is the same file for the same report, and another for another report", async () => {

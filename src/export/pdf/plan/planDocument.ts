@@ -7,6 +7,7 @@ import { a4 } from "../sheet.ts";
 import type { Attachment } from "../tagging/attachment.ts";
 import { writeActions } from "./actions.ts";
 import { titleOf, writeCover } from "./cover.ts";
+import { writeDates } from "./dates.ts";
 import { writeGate } from "./gate.ts";
 import { writeMethod } from "./method.ts";
 import { writeOpenQuestions } from "./openQuestions.ts";
@@ -26,6 +27,7 @@ const sections: readonly ((desk: ReportDesk) => void)[] = [
   writeGate,
   writePath,
   writeActions,
+  writeDates,
   writeWorksheets,
   writeSteps,
   writeScores,
