@@ -1,4 +1,5 @@
 import type { Language } from "../assessment/model.ts";
+import { formatIds } from "../export/formats.ts";
 import type { LoadedWords } from "../i18n/words.ts";
 import { createWords } from "../i18n/words.ts";
 import type { Command, Done, Refusal } from "./command.ts";
@@ -40,7 +41,11 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   terminal.warn(
-    words.t(`cli:refusals.${outcome.reason}`, { commands: [...commands.keys()].join(", "), ...shown(outcome.values) }),
+    words.t(`cli:refusals.${outcome.reason}`, {
+      commands: [...commands.keys()].join(", "),
+      formats: formatIds.join(", "),
+      ...shown(outcome.values),
+    }),
   );
   return 2;
 }

@@ -1,4 +1,4 @@
-import { formatIds, formatOf } from "../../export/formats.ts";
+import { formatOf } from "../../export/formats.ts";
 import type { Command } from "../command.ts";
 import { refuse } from "../command.ts";
 import { makeFile } from "../makeFile.ts";
@@ -9,11 +9,8 @@ export const exportCommand: Command = {
   usage: "usage-export",
   options: ["format"],
   run: async ([file = "", out = ""], language, { format: given }) => {
-    const formats = formatIds.join(", ");
-    if (given === undefined || given === "") return refuse("no-format", { formats });
+    if (given === undefined || given === "") return refuse("no-format");
     const format = formatOf(given);
-    return format === undefined
-      ? refuse("no-such-format", { given, formats })
-      : makeFile(format.id, file, out, language);
+    return format === undefined ? refuse("no-such-format", { given }) : makeFile(format.id, file, out, language);
   },
 };
