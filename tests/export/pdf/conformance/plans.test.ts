@@ -113,7 +113,7 @@ describe("the plan as another reader hears it", () => {
 
   test("names the columns of the actions once, and each action by the code of its question", () => {
     const heads = textsOf(heard, "TH");
-    expect(heads.filter((text) => text === "Wat we gaan doen")).toHaveLength(1);
+    expect(heads.filter((text) => text === "Prioriteit")).toHaveLength(1);
     for (const { question } of report.actions) expect(heads).toContain(question);
   });
 
