@@ -9,6 +9,7 @@ import { byOwner } from "../../../src/report/owners.ts";
 import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
 import { exportWords } from "../../support/exportWords.ts";
 import { emptyReport, hostileReport, names, sampleReport } from "../../support/sampleReport.ts";
+import { failuresOf } from "./conformance/conditions.ts";
 import { oneSpaced, readPlan } from "./readPdf.ts";
 
 const documents = { college: collegeDocument, owners: ownersDocument } as const;
@@ -19,6 +20,17 @@ async function make(which: keyof typeof documents, report: Report) {
 }
 
 const read = async (which: keyof typeof documents, report: Report) => readPlan((await make(which, report)).bytes);
+
+describe.each(["college", "owners"] as const)("the document “%s”", (which) => {
+  test.each([
+    ["full", sampleReport],
+    ["full, in English", () => sampleReport("en")],
+    ["empty", emptyReport],
+    ["hostile", hostileReport],
+  ])("conforms to PDF/UA-1 and PDF/A: %s", async (_, given) => {
+    expect(await failuresOf((await make(which, await given())).bytes)).toEqual([]);
+  });
+});
 
 describe("the page for the college", () => {
   test.each([
