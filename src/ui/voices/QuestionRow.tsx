@@ -2,6 +2,7 @@ import { questionKey } from "../../report/keys.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
+import { join } from "../kit/join.ts";
 import { Hidden } from "../kit/Text.tsx";
 import type { Picture } from "./pictures.ts";
 import styles from "./QuestionRow.module.css";
@@ -14,22 +15,25 @@ export function QuestionRow({ picture, settling }: { picture: Picture; settling:
   const t = useVoices();
   const { content } = useSession();
   const { question, voices, waits } = picture;
+  const spoken = voices.voices > 0;
   const words = useContentWords(content.variant, [`steps/${question.step}`]);
   return (
-    <li className={styles["row"]} id={`stem-${question.id}`}>
+    <li className={join(styles["row"], !spoken && styles["silent"])} id={`stem-${question.id}`}>
       <div className={styles["said"]}>
         <div className={styles["title"]}>
           <span className={styles["id"]}>{question.id}</span>
           <span className={styles["words"]}>{words(questionKey(question, "title"))}</span>
           {question.critical && <span className={styles["key"]}>{t("overview.key")}</span>}
         </div>
-        <p className={styles["count"]}>
-          {t("overview.voices", { count: voices.voices })}
-          {waits && ` · ${t("overview.waits")}`}
-        </p>
+        {spoken && (
+          <p className={styles["count"]}>
+            {t("overview.voices", { count: voices.voices })}
+            {waits && ` · ${t("overview.waits")}`}
+          </p>
+        )}
         {voices.shown && voices.lowVoice && <p className={styles["mark"]}>{t("overview.lowVoice")}</p>}
       </div>
-      {voices.shown && <Spread tally={voices.all} />}
+      {voices.shown && spoken && <Spread tally={voices.all} />}
       <TheAnswer picture={picture} settling={settling} />
     </li>
   );
