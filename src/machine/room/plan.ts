@@ -1,8 +1,7 @@
 import { isNotApplicable } from "../../assessment/answers.ts";
-import type { Consensus } from "../../assessment/consensus.ts";
-import { consensusOf, voicesIn } from "../../assessment/consensus.ts";
+import { shownVoices } from "../../assessment/consensusShown.ts";
 import type { Answer, Answers, Content, Question, QuestionId, Round } from "../../assessment/model.ts";
-import { questionsOf } from "../../assessment/model.ts";
+import { levels, questionsOf } from "../../assessment/model.ts";
 import type { Break } from "../../assessment/werksessie.ts";
 import type { Item, RoundPart } from "./programme.ts";
 import { lengthOf } from "./programme.ts";
@@ -40,18 +39,23 @@ const roomiest = 1.5;
  * The programme of a werksessie. Each question weighs disagreement × gate × coverage: how far the voices are apart, whether the gate waits
  * for it, and how much of an answer there is. The heaviest that fit are talked about, step by step: the step with the heaviest question
  * first, ties in the order of the board. What is arranged enough and undisputed is accepted as it is, unless it is `added`.
+ *
+ * The programme is seen by everybody, so it follows from nothing but what may be shown of voices. `roundAt` gives the round of which the
+ * voices at a question may be shown now.
  */
 export function planOf(given: {
   content: Content;
-  round: Round;
+  roundAt: (question: QuestionId) => Round;
   answers: Answers;
   minutes: number;
   breaks: readonly Break[];
   added: readonly QuestionId[];
 }): Plan {
-  const { content, round, answers, minutes, breaks, added } = given;
+  const { content, roundAt, answers, minutes, breaks, added } = given;
   const questions = questionsOf(content).filter(({ id }) => !isNotApplicable(answers[id]));
-  const weighed = questions.map((question) => weigh(question, answers[question.id], consensusOf(round, question.id)));
+  const weighed = questions.map((question) =>
+    weigh(question, answers[question.id], voicesAt(roundAt(question.id), question.id)),
+  );
   const accept = weighed.filter(({ isClear, question }) => isClear && !added.includes(question.id));
   const opening = roundsOf(before, minutes);
   const closing = roundsOf(after, minutes);
@@ -77,11 +81,30 @@ interface Weighed {
   isClear: boolean;
 }
 
-function weigh(question: Question, answer: Answer | undefined, consensus: Consensus): Weighed {
-  const { difference, toDiscuss } = consensus;
+/** What a programme may know of the voices at a question. */
+interface Heard {
+  /** Highest level less lowest; 0 without levels. */
+  difference: number;
+  toDiscuss: boolean;
+  /** Some contributed, too few to show: that they did is known, what they said is not. */
+  isVeiled: boolean;
+}
+
+/** Hands are seen by everybody, and weigh also where too few contributed to show those. */
+function voicesAt(round: Round, question: QuestionId): Heard {
+  const all = shownVoices(round, question);
+  const known = all.shown ? all : shownVoices({ ...round, contributions: [] }, question);
+  const isVeiled = !all.shown;
+  if (!known.shown) return { difference: 0, toDiscuss: false, isVeiled };
+  const said = levels.filter((level) => known.all.counts[level] > 0);
+  return { difference: (said.at(-1) ?? 0) - (said[0] ?? 0), toDiscuss: known.toDiscuss, isVeiled };
+}
+
+function weigh(question: Question, answer: Answer | undefined, heard: Heard): Weighed {
+  const { difference, toDiscuss, isVeiled } = heard;
   const needed = question.critical ? 3 : 2;
   const level = answer !== undefined && "level" in answer ? answer.level : undefined;
-  const isAgreed = voicesIn(consensus.all) === 0 || difference === 0;
+  const isAgreed = difference === 0 && !isVeiled;
   const gate = question.critical ? 2 : question.board ? 1 : 0.75;
   const coverage = level === undefined ? 2 : level < needed ? 1.5 : 1;
   return {

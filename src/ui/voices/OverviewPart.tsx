@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { use } from "react";
 import { addressOf } from "../../machine/places.ts";
-import { useDesk, useSession } from "../frame/session.ts";
+import { useSession } from "../frame/session.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import type { Part, Picture } from "./pictures.ts";
-import { discussFirst, partOf, picturesOf } from "./pictures.ts";
+import { discussFirst, partOf } from "./pictures.ts";
 import { QuestionRow } from "./QuestionRow.tsx";
 import type { Settling } from "./settling.tsx";
 import { AcceptAll, useSettling } from "./settling.tsx";
+import { usePictures } from "./usePictures.ts";
 import styles from "./VoicesPage.module.css";
 import { WhoSpoke } from "./WhoSpoke.tsx";
 import { useVoices } from "./words.ts";
@@ -17,11 +17,8 @@ import { useVoices } from "./words.ts";
 /** What the voices say together: what to discuss first, where people agree, and where too few spoke to show anything. */
 export function OverviewPart() {
   const t = useVoices();
-  const { document, content, round } = useSession();
-  const { seenOf } = use(useDesk().voices());
-  const seen = seenOf(document.id);
-  const { pictures, seen: now } = picturesOf(content, round, seen.current);
-  seen.current = now;
+  const { document } = useSession();
+  const pictures = usePictures();
   const settling = useSettling();
   const of = (part: Part): readonly Picture[] => pictures.filter((picture) => partOf(picture) === part);
   if (pictures.every(({ voices }) => voices.voices === 0)) {

@@ -1,6 +1,5 @@
 import type { ButtonHTMLAttributes } from "react";
 import { useState } from "react";
-import { shownVoices } from "../../assessment/consensusShown.ts";
 import type { QuestionId } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import type { Role } from "../../assessment/roles.ts";
@@ -15,6 +14,7 @@ import { Disclosure } from "../kit/Disclosure.tsx";
 import { join } from "../kit/join.ts";
 import { Hidden } from "../kit/Text.tsx";
 import { LevelMark } from "../steps/LevelMark.tsx";
+import { usePictures } from "../voices/usePictures.ts";
 import { ByRole } from "./ByRole.tsx";
 import styles from "./Pad.module.css";
 import { useMemory, useTell } from "./useRoom.ts";
@@ -126,8 +126,8 @@ function QuickButton(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
 function Prepared({ question }: { question: QuestionId }) {
   const t = useWerksessie();
   const tell = useTell();
-  const voices = shownVoices(useSession().round, question);
-  if (!voices.shown || voices.voices === 0) return null;
+  const voices = usePictures().find((picture) => picture.question.id === question)?.voices;
+  if (!voices?.shown || voices.voices === 0) return null;
   const [none, spoken, partly, arranged] = voices.all.counts;
   const spread: Spread = { counts: [none, spoken, partly, arranged], unknown: voices.all.unknown };
   return (

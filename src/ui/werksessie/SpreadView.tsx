@@ -1,14 +1,13 @@
-import { shownVoices } from "../../assessment/consensusShown.ts";
 import type { QuestionId } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import { spreadAt } from "../../machine/room/room.ts";
 import type { Tone } from "../../machine/room/tone.ts";
 import { toneOf } from "../../machine/room/tone.ts";
 import { focusSoon } from "../frame/focus.ts";
-import { useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { join } from "../kit/join.ts";
 import { Heading, Hidden } from "../kit/Text.tsx";
+import { usePictures } from "../voices/usePictures.ts";
 import styles from "./SpreadView.module.css";
 import { useMemory, useTell } from "./useRoom.ts";
 import { useAnswerNames, useWerksessie } from "./words.ts";
@@ -65,11 +64,11 @@ export function SpreadView({ question }: { question: QuestionId }) {
 /** How to open the talk. A low voice that the middle would hide gets its turn, as far as nobody can be told from it. */
 function Talk({ tone, question }: { tone: Tone; question: QuestionId }) {
   const t = useWerksessie();
-  const voices = shownVoices(useSession().round, question);
+  const voices = usePictures().find((picture) => picture.question.id === question)?.voices;
   return (
     <p className={styles["talk"]}>
       {t(`talk.${tone}`)}
-      {voices.shown && voices.lowVoice && <> {t("talk.lowVoice")}</>}
+      {voices?.shown && voices.lowVoice && <> {t("talk.lowVoice")}</>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Break } from "../../assessment/werksessie.ts";
 import type { Plan } from "../../machine/room/plan.ts";
 import { planOf } from "../../machine/room/plan.ts";
 import { useSession } from "../frame/session.ts";
+import { usePictures } from "../voices/usePictures.ts";
 
 /** The minutes of a werksessie of which nobody said how long it is. */
 export const usualMinutes = 120;
@@ -24,8 +25,10 @@ export function usePlan(added: readonly QuestionId[]): Plan {
   const { content, round, result, document } = useSession();
   const minutes = document.werksessie.minutes ?? usualMinutes;
   const breaks = useBreaks();
-  return useMemo(
-    () => planOf({ content, round, answers: result.answers, minutes, breaks, added }),
-    [content, round, result.answers, minutes, breaks, added],
-  );
+  const pictures = usePictures();
+  return useMemo(() => {
+    const shownAt = new Map(pictures.map(({ question, of }) => [question.id, of]));
+    const roundAt = (question: QuestionId) => shownAt.get(question) ?? round;
+    return planOf({ content, roundAt, answers: result.answers, minutes, breaks, added });
+  }, [content, round, result.answers, minutes, breaks, added, pictures]);
 }

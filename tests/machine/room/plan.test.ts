@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isNotApplicable } from "../../../src/assessment/answers.ts";
+import type { Answers, Level, Round } from "../../../src/assessment/model.ts";
 import { currentRound, questionsOf } from "../../../src/assessment/model.ts";
 import type { Plan } from "../../../src/machine/room/plan.ts";
 import { planOf } from "../../../src/machine/room/plan.ts";
@@ -11,9 +12,23 @@ import { boardContent } from "../../support/sampleContent.ts";
 const round = currentRound(blankSession());
 const content = boardContent;
 const breaks = [{ after: 60, minutes: 10 }];
-const given = { content, round, answers: round.answers, minutes: 120, breaks, added: [] };
+const given = { content, roundAt: () => round, answers: round.answers, minutes: 120, breaks, added: [] };
 const talkedOf = ({ items }: Plan) => items.flatMap((item) => (item.kind === "question" ? [item.question] : []));
-const levelAt = (id: string, level: 0 | 1 | 2 | 3) => ({ [id]: { level } });
+const levelAt = (id: string, level: Level) => ({ [id]: { level } });
+
+/** The levels as answers to the questions, in their order. */
+function answersOf(questions: readonly string[], given: readonly Level[]): Answers {
+  return Object.fromEntries(questions.map((id, index) => [id, { level: given[index] ?? 0 }]));
+}
+
+/** The round in which these people answered beforehand. */
+function prepared(voices: readonly Answers[]): Round {
+  return {
+    ...round,
+    participants: voices.map((_, index) => ({ id: `p${index}`, role: "zorg" })),
+    contributions: voices.map((answers, index) => ({ participant: `p${index}`, answers })),
+  };
+}
 
 describe("the programme of a werksessie", () => {
   it("never takes more than the minutes, and leaves no question out", () => {
@@ -57,9 +72,41 @@ describe("the programme of a werksessie", () => {
   it("puts the question on which hands differ first, however well it is arranged", () => {
     const answers = levelAt("6a", 3);
     const divided = { ...round, hands: { "6a": [{ counts: [2, 0, 0, 3], unknown: 0 }] } } as const;
-    const plan = planOf({ ...given, round: divided, answers });
+    const plan = planOf({ ...given, roundAt: () => divided, answers });
     expect(talkedOf(plan)[0]?.charAt(0)).toBe("6");
     expect(talkedOf(plan)).toContain("6a");
+  });
+
+  it("is the same whatever one or two people answered beforehand: the order would tell what they said", () => {
+    const questions = questionsOf(content).map(({ id }) => id);
+    const level = fc.constantFrom<Level>(0, 1, 2, 3);
+    const said = fc.array(level, { minLength: questions.length, maxLength: questions.length });
+    const set = fc.constantFrom<Level>(2, 3);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(said, said), { minLength: 1, maxLength: 2 }),
+        fc.array(set, { minLength: questions.length, maxLength: questions.length }),
+        fc.subarray(questions),
+        (people, settled, raised) => {
+          const hands = Object.fromEntries(raised.map((id) => [id, [{ counts: [1, 0, 0, 2], unknown: 0 } as const]]));
+          const answers = answersOf(questions, settled);
+          const planFrom = (one: 0 | 1) => {
+            const voices = people.map((both) => answersOf(questions, both[one]));
+            return planOf({ ...given, answers, roundAt: () => ({ ...prepared(voices), hands }) });
+          };
+          expect(planFrom(0)).toEqual(planFrom(1));
+        },
+      ),
+    );
+  });
+
+  it("accepts nothing at which one or two said something that nobody may see, and hears three", () => {
+    const answers = levelAt("2d", 3);
+    const acceptedOf = (...said: readonly Level[]) =>
+      planOf({ ...given, answers, roundAt: () => prepared(said.map((one) => levelAt("2d", one))) }).accept;
+    expect(acceptedOf(3, 3)).toHaveLength(0);
+    expect(acceptedOf(3, 3, 3).map(({ id }) => id)).toEqual(["2d"]);
+    expect(acceptedOf(0, 3, 3)).toHaveLength(0);
   });
 
   it("says what has to wait", () => {
