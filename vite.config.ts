@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { composeContent } from "./src/content/compose.ts";
+import { className } from "./tools/build/classNames.ts";
 import { policyPlugin } from "./tools/build/policyPlugin.ts";
+import { appOf, sealPlugin } from "./tools/build/sealPlugin.ts";
 import { smallestFirst } from "./tools/build/smallestFirst.ts";
 
 const reactsOwn = fileURLToPath(new URL("./src/app/externalStore.ts", import.meta.url));
@@ -15,7 +17,7 @@ const laterParts = [
   "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
   "machine/(room|participant|joinPlaces|intake)",
   "ui/frame/(report|OneNotice|NotKept|SealedNotice)",
-  "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry|BoardFoot)",
+  "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry)",
   "ui/steps/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)",
   "ui/start/(SessionRows|SessionDetailsForm|FieldAndDepth)",
 ];
@@ -41,23 +43,40 @@ function isFirst(id: string): boolean {
 /** The first question is one of the board: its questions are composed here, all others when they are asked for. */
 const board = composeContent("pga", "bord");
 
-export default defineConfig({
-  define: { BOARD_CONTENT: JSON.stringify(board.ok ? board.content : null) },
+const app = appOf();
+
+/** What the app in many files and the app in one (vite.single.config.ts) have in common. */
+export const shared = {
+  define: {
+    BOARD_CONTENT: JSON.stringify(board.ok ? board.content : null),
+    BUILT_FROM: JSON.stringify({ version: app.version, commit: app.commit }),
+  },
   // Relative addresses: the app works from any folder of any host.
   base: "./",
-  plugins: [react(), policyPlugin(), smallestFirst()],
   resolve: {
     // Optional parts of jsPDF for drawing HTML and SVG, which we never ask for.
     alias: [
       ...["html2canvas", "canvg", "dompurify"].map((find) => ({ find, replacement: nothing })),
-      { find: /^use-sync-external-store\/shim$/, replacement: reactsOwn },
+      { find: /^use-sync-external-store\/shim(\/with-selector)?(\.js)?$/, replacement: reactsOwn },
     ],
   },
-  worker: { format: "es" },
+  worker: { format: "es" as const },
   // Words are loaded as a whole: a name for each of their sections would be bytes that nobody asks for.
   json: { namedExports: false },
+  css: { modules: { generateScopedName: className } },
+  target: "es2023",
+};
+
+export default defineConfig({
+  define: shared.define,
+  base: shared.base,
+  resolve: shared.resolve,
+  worker: shared.worker,
+  json: shared.json,
+  css: shared.css,
+  plugins: [react(), policyPlugin(), smallestFirst(), sealPlugin()],
   build: {
-    target: "es2023",
+    target: shared.target,
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
@@ -67,6 +86,9 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
+        // The first script names all parts that come later: their hashes tell them apart, words would only weigh.
+        chunkFileNames: "assets/[hash:7].js",
+        assetFileNames: "assets/[hash:7][extname]",
         // What the first question needs in one file: it compresses better than its parts, and asks one request.
         codeSplitting: {
           groups: [

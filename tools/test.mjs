@@ -28,6 +28,19 @@ const parts = [
     },
   },
   { title: "Build (vite)", command: ["vite/bin/vite.js", "build", "--logLevel", "warn"] },
+  {
+    title: "Build as one file (vite)",
+    command: [
+      "vite/bin/vite.js",
+      "build",
+      "--mode",
+      "single",
+      "--config",
+      "vite.single.config.ts",
+      "--logLevel",
+      "warn",
+    ],
+  },
   { title: "Size budget", command: ["../tools/budget.mjs"] },
   {
     title: "Browser journeys (playwright)",

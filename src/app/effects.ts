@@ -57,6 +57,7 @@ export function createEffects(tools: Tools) {
       if (window.location.hash === address) send({ type: "place.visited", place });
       else window.location.hash = address;
     },
+    takeVersion: async () => (await import("./offline.ts")).takeNewVersion(tools),
     async speak(language: Language) {
       await words.changeLanguage(language);
       document.documentElement.lang = language;
@@ -99,6 +100,7 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
     listSessions: () => void told(effects.listSessions()),
     doInLibrary: (_, ask) => void told(effects.doInLibrary(ask)),
     visit: (_, { place }) => effects.visit(place),
+    takeVersion: () => void told(effects.takeVersion()),
     speak: (_, { language }) => void told(effects.speak(language)),
     makeFile: ({ context }, { document, ask }) =>
       void effects.makeFile(document, ask, context.language).catch(() => send({ type: "export.failed" })),

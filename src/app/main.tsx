@@ -130,6 +130,7 @@ async function start(root: HTMLElement): Promise<void> {
     hostOverlay: host.overlay,
     readOverlay: async (file) => (await import("./openOverlay.ts")).openOverlay(file),
     copyText,
+    inspect: async () => (await import("./inspect.ts")).inspect(),
     fields: fieldIds,
     today,
     isCalendarDate,
@@ -143,6 +144,11 @@ async function start(root: HTMLElement): Promise<void> {
       </DeskContext>
     </I18nextProvider>,
   );
+  // Never in the way of the first question; an address without https has no service workers.
+  if (import.meta.env.MODE === "production" && navigator.serviceWorker !== undefined) {
+    const keep = async () => (await import("./offline.ts")).keepOffline(() => actor.send({ type: "version.found" }));
+    window.setTimeout(() => void keep().catch(() => {}), 5000);
+  }
 }
 
 const root = document.getElementById("app");

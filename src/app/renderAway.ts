@@ -1,11 +1,9 @@
-import { proxy, wrap } from "comlink";
 import type { ExportedFile, ExportOptions, ExportProgress } from "../export/exporter.ts";
 import type { FormatId } from "../export/formats.ts";
 import type { Handout } from "../report/handout/model.ts";
 import type { Report } from "../report/model.ts";
-import type { FileMaker } from "./export.worker.ts";
-import workerAddress from "./export.worker.ts?worker&url";
-import { scriptAddress } from "./scriptAddress.ts";
+import type { Maker } from "./makerAway.ts";
+import { startMaker } from "./makerAway.ts";
 
 /** The file, or why there is none. */
 export type Rendered = ({ ok: true } & ExportedFile) | { ok: false; reason: "cancelled" | "failed" };
@@ -20,33 +18,31 @@ export interface RenderOptions {
   signal?: AbortSignal;
 }
 
-/** Makes a file of a report in a worker of its own, which ends in every case. Never rejects. */
+/** Makes a file of a report by a maker of its own, which ends in every case. Never rejects. */
 export async function renderAway(
   format: FormatId,
   report: Report,
   { options = {}, handout, session, onProgress, signal }: RenderOptions = {},
 ): Promise<Rendered> {
   if (signal?.aborted === true) return { ok: false, reason: "cancelled" };
-  let worker: Worker | undefined;
+  let maker: Maker | undefined;
   let stop: (() => void) | undefined;
   try {
-    const started = new Worker(scriptAddress(workerAddress), { type: "module" });
-    worker = started;
+    const started = startMaker();
+    maker = started;
     const ended = new Promise<Rendered>((resolve) => {
       stop = () => resolve({ ok: false, reason: "cancelled" });
       signal?.addEventListener("abort", stop);
-      started.addEventListener("error", () => resolve({ ok: false, reason: "failed" }));
-      started.addEventListener("messageerror", () => resolve({ ok: false, reason: "failed" }));
+      started.onFailure(() => resolve({ ok: false, reason: "failed" }));
     });
-    const told = proxy((progress: ExportProgress) => onProgress?.(progress));
-    const made = wrap<FileMaker>(started)
-      .render(format, { report, handout, session }, options, told)
+    const made = started
+      .render(format, { report, handout, session }, options, (progress) => onProgress?.(progress))
       .then((rendered): Rendered => ({ ok: true, ...rendered }));
     return await Promise.race([made, ended]);
   } catch {
     return { ok: false, reason: "failed" };
   } finally {
     if (stop !== undefined) signal?.removeEventListener("abort", stop);
-    worker?.terminate();
+    maker?.end();
   }
 }

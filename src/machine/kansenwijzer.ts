@@ -34,6 +34,8 @@ const story = setup({
     listSessions: () => {},
     doInLibrary: (_, _params: LibraryTask) => {},
     visit: (_, _params: { place: Place }) => {},
+    /** Opens the version of the app that waits, unless that would lose something. */
+    takeVersion: () => {},
     speak: (_, _params: { language: Language }) => {},
     makeFile: (_, _params: { document: Assessment; ask: ExportAsk }) => {},
     stopFile: () => {},
@@ -49,6 +51,7 @@ const story = setup({
     visitsShelves: ({ event }) => event.type === "place.visited" && event.place.room === "shelves",
     visitsScreen: ({ event }) => event.type === "place.visited" && event.place.room === "screen",
     visitsJoin: ({ event }) => event.type === "place.visited" && event.place.room === "join",
+    visitsCheck: ({ event }) => event.type === "place.visited" && event.place.room === "check",
     visitsOpenSession: ({ context, event }) =>
       event.type === "place.visited" && "session" in event.place && event.place.session === context.document?.id,
     inRoom: ({ context }, { room }: { room: Place["room"] }) => context.place.room === room,
@@ -245,6 +248,7 @@ export const kansenwijzer = story.createMachine({
     damaged: [],
     listFailure: undefined,
     notice: undefined,
+    newVersion: undefined,
     making: undefined,
   }),
   on: {
@@ -269,6 +273,9 @@ export const kansenwijzer = story.createMachine({
     },
     "file.saved": { actions: assign({ notice: { kind: "file-saved" } }) },
     "part.missing": { actions: assign({ notice: { kind: "part-missing" } }) },
+    "version.found": { actions: assign({ newVersion: "waiting" }) },
+    "version.taken": { actions: "takeVersion" },
+    "version.held": { actions: assign({ newVersion: "held" }) },
     "notice.closed": { actions: assign({ notice: undefined }) },
     "removal.undone": { actions: undoRemoval },
   },
@@ -283,6 +290,7 @@ export const kansenwijzer = story.createMachine({
           { guard: "visitsShelves", target: ".shelves", actions: goThere },
           { guard: "visitsScreen", target: ".screen", actions: goThere },
           { guard: "visitsJoin", target: ".joining", actions: goThere },
+          { guard: "visitsCheck", target: ".check", actions: goThere },
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
@@ -323,6 +331,7 @@ export const kansenwijzer = story.createMachine({
         screen: {},
         /** Somebody prepares alone: a storyline of its own, `participant`. */
         joining: {},
+        check: {},
         opening: {
           entry: {
             type: "findSession",

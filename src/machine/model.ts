@@ -98,6 +98,8 @@ export interface Context extends Surroundings, Trail {
   /** Why the list of sessions may not be whole. */
   listFailure: StoreFailure["reason"] | undefined;
   notice: Notice | undefined;
+  /** A newer version of the app waits; `held` while something that was typed would be lost by opening it. */
+  newVersion: "waiting" | "held" | undefined;
   making: Making | undefined;
 }
 
@@ -125,6 +127,9 @@ export type Event =
   | { type: "language.chosen"; language: Language }
   | { type: "notice.closed" }
   | { type: "part.missing" }
+  | { type: "version.found" }
+  | { type: "version.taken" }
+  | { type: "version.held" }
   | { type: "removal.undone" }
   // The start screen
   | {

@@ -5,6 +5,7 @@ export type Place =
   | { room: "welcome" }
   | { room: "sources" }
   | { room: "glossary" }
+  | { room: "check" }
   /** Where the work is kept. */
   | { room: "shelves" }
   /** Somebody prepares alone, by an invitation; `joinPlaces` tells the parts of the way. */
@@ -38,6 +39,7 @@ export function addressOf(place: Place): string {
   if (place.room === "glossary") return "/begrippen";
   if (place.room === "shelves") return "/bewaren";
   if (place.room === "join") return `/meedoen/${place.way}`;
+  if (place.room === "check") return "/controle";
   const session = `/sessie/${encoded(place.session)}`;
   if (place.room === "step") return `${session}/stap/${place.step}`;
   return place.room === "board" ? session : `${session}/${words[place.room]}`;
@@ -51,6 +53,7 @@ export function placeAt(address: string): Place {
   if (first === "bronnen") return { room: "sources" };
   if (first === "begrippen") return { room: "glossary" };
   if (first === "bewaren") return { room: "shelves" };
+  if (first === "controle") return { room: "check" };
   if (first !== "sessie" || session === undefined) return { room: "welcome" };
   return sessionPlace(decoded(session), third, fourth);
 }

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderAway } from "../../src/app/renderAway.ts";
 import type { Report } from "../../src/report/model.ts";

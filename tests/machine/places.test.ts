@@ -31,6 +31,7 @@ const everyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ room: "glossary" }),
   fc.constant<Place>({ room: "shelves" }),
   fc.constantFrom<Place>({ room: "join", way: "" }, { room: "join", way: "pga.bord.7K3P9XAB/vraag/2d" }),
+  fc.constant<Place>({ room: "check" }),
   fc.record(
     { room: fc.constantFrom(...sessionRooms, "screen" as const, "voices" as const), session: sessions },
     { noNullPrototype: true },

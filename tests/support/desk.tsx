@@ -24,6 +24,7 @@ import type { Place } from "../../src/machine/places.ts";
 import { addressOf, placeAt } from "../../src/machine/places.ts";
 import { fieldWords } from "../../src/report/keys.ts";
 import { isCalendarDate } from "../../src/storage/calendarDate.ts";
+import type { Inspection } from "../../src/ui/check/inspection.ts";
 import { App } from "../../src/ui/frame/App.tsx";
 import { DeskContext } from "../../src/ui/frame/session.ts";
 import type { KeepingDesk } from "../../src/ui/keeping/desk.ts";
@@ -139,6 +140,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
     voices: () => voices,
     readOverlay: openOverlay,
     copyText: async () => true,
+    inspect: async () => inspected,
     fields: ["pga", "jeugd"],
     today: () => "2026-03-14",
     isCalendarDate,
@@ -180,6 +182,21 @@ function emptyShelves(): KeepingDesk {
     wipe: async () => ({ ok: true }),
   };
 }
+
+/** A copy that is kept offline, as its host should send it. */
+export const inspected: Inspection = {
+  version: "1.2.3",
+  commit: "c0ffee",
+  edition: "site",
+  build: "abc123",
+  elsewhere: [],
+  own: { all: 12, fromHere: 11 },
+  enforced: ["default-src 'none'; script-src 'self'"],
+  headers: [{ name: "X-Frame-Options", meant: "DENY", found: "DENY" }],
+  storage: { works: true, persisted: true, bytes: 2_500_000 },
+  offline: "ready",
+  files: { all: 200, other: [] },
+};
 
 /** Loaded once: a screen waits for the same promise each time. */
 const sheets = Promise.resolve(worksheets);

@@ -10,7 +10,14 @@ export function smallestFirst(): Plugin {
     async renderChunk(code, { name }) {
       if (name !== "first") return null;
       // Found by measuring: functions that stay where they are repeat themselves, and what repeats itself compresses well.
-      const compress = { passes: 3, ecma: 2020, pure_getters: true, inline: 1, reduce_funcs: false } as const;
+      const compress = {
+        passes: 3,
+        ecma: 2020,
+        pure_getters: true,
+        inline: 1,
+        reduce_funcs: false,
+        keep_fargs: false,
+      } as const;
       const { code: small } = await minify(code, { module: true, compress });
       if (small === undefined) throw new Error("terser gave no script");
       return { code: small, map: null };

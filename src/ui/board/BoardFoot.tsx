@@ -1,10 +1,12 @@
+import { lazy, Suspense } from "react";
 import { parkedAnswers } from "../../assessment/answers.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { Link } from "../kit/Text.tsx";
 import styles from "./BoardFoot.module.css";
-import { Parked } from "./Parked.tsx";
+
+const Parked = lazy(async () => ({ default: (await import("./Parked.tsx")).Parked }));
 
 /** Under the board's advice: who prepares alone, answers that don't count now, and the way in for a board on paper. */
 export function BoardFoot() {
@@ -15,7 +17,11 @@ export function BoardFoot() {
       <Link className={styles["link"]} href={`#${addressOf({ room: "voices", session: document.id })}`}>
         {t("board.voices")}
       </Link>
-      {parkedAnswers(content, round.answers).length > 0 && <Parked />}
+      {parkedAnswers(content, round.answers).length > 0 && (
+        <Suspense>
+          <Parked />
+        </Suspense>
+      )}
       <Link className={styles["link"]} href={`#${addressOf({ room: "paper", session: document.id })}`}>
         {t("board.paper")}
       </Link>

@@ -6,10 +6,10 @@ import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { BoardFoot } from "./BoardFoot.tsx";
 import styles from "./BoardPanel.module.css";
 
 const BoardAdvice = lazy(async () => ({ default: (await import("./BoardAdvice.tsx")).BoardAdvice }));
-const BoardFoot = lazy(async () => ({ default: (await import("./BoardFoot.tsx")).BoardFoot }));
 const SessionDetailsForm = lazy(async () => ({
   default: (await import("../start/SessionDetailsForm.tsx")).SessionDetailsForm,
 }));
@@ -28,9 +28,7 @@ export function BoardPanel() {
           {t("nav.progress", { ...result.coverage })}
           {unknown > 0 && ` · ${t("board.unknown", { count: unknown })}`}
         </p>
-        <Suspense>
-          <BoardFoot />
-        </Suspense>
+        <BoardFoot />
         <Disclosure summary={t("board.describe")} open={describing} onToggle={setDescribing}>
           <Suspense>
             <SessionDetailsForm />

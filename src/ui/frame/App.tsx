@@ -21,6 +21,7 @@ type Screen =
   | "sources"
   | "glossary"
   | "shelves"
+  | "check"
   | "screen"
   | "joining"
   | "opening"
@@ -85,6 +86,8 @@ function ScreenOf({ screen }: { screen: Screen }) {
       return <pages.Glossary />;
     case "joining":
       return <pages.Join />;
+    case "check":
+      return <pages.Check />;
     case "missing":
       return <pages.Missing />;
     case "board":

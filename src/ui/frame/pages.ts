@@ -19,6 +19,8 @@ export const pages = {
   Glossary: later(async () => (await import("../glossary/GlossaryPage.tsx")).GlossaryPage),
   Join: later(async () => (await import("../join/JoinPage.tsx")).JoinPage),
   Trail: later(async () => (await import("../trail/TrailButtons.tsx")).TrailButtons),
+  Check: later(async () => (await import("../check/CheckPage.tsx")).CheckPage),
+  NewVersion: later(async () => (await import("../check/NewVersion.tsx")).NewVersion),
   Missing: later(async () => (await import("../missing/MissingPage.tsx")).MissingPage),
 };
 

@@ -9,6 +9,7 @@ import type { Worksheet } from "../../assessment/worksheet.ts";
 import type { kansenwijzer } from "../../machine/kansenwijzer.ts";
 import type { ChosenFile, Context, Event, OpenedOverlay } from "../../machine/model.ts";
 import type { SourceDocument } from "../../report/build.ts";
+import type { Inspection } from "../check/inspection.ts";
 import type { KeepingDesk } from "../keeping/desk.ts";
 import type { VoicesDesk } from "../voices/voicesDesk.ts";
 import type { WerksessieDesk } from "../werksessie/desk.ts";
@@ -39,6 +40,8 @@ export interface Desk {
   today: () => string;
   /** Puts a text on the clipboard; false where the browser doesn't let a page do so. */
   copyText: (text: string) => Promise<boolean>;
+  /** Looks at how this copy of the app is protected, for the screen that shows it. */
+  inspect: () => Promise<Inspection>;
   isCalendarDate: (text: string) => boolean;
 }
 

@@ -378,6 +378,10 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
   },
   "the sources": (team) => team.arrives("/#/bronnen"),
   "the glossary": (team) => team.arrives("/#/begrippen"),
+  "privacy and checks": async (team) => {
+    await team.arrives("/#/controle");
+    await team.page.getByText(team.say("check.enforced")).waitFor();
+  },
   "a session that is not here": (team) => team.arrives("/#/sessie/bestaat-niet"),
 };
 

@@ -2,10 +2,19 @@ import { test as base } from "@playwright/test";
 import { expectNoFaults, watch } from "./guard.ts";
 import { Team } from "./team.ts";
 
-/** A journey gets a team in front of a fresh browser. It also fails on any error, dialog or request to another origin. */
-export const test = base.extend<{ team: Team }>({
-  context: async ({ context }, use) => {
+/**
+ * A journey gets a team in front of a fresh browser. It also fails on any error, dialog, refusal by the policy or request to another origin.
+ * `staysHere`: the app may keep itself on the computer, which takes it a few seconds; other journeys have a browser that can't.
+ */
+export const test = base.extend<{ team: Team; staysHere: boolean }>({
+  staysHere: [false, { option: true }],
+  context: async ({ context, staysHere }, use) => {
     const guard = await watch(context);
+    if (!staysHere) {
+      await context.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });
+      });
+    }
     await use(context);
     expectNoFaults(guard);
   },

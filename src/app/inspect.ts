@@ -1,0 +1,116 @@
+import type { Inspection } from "../ui/check/inspection.ts";
+import { headersFor } from "./policy.ts";
+
+/** What the build writes down of itself (vite.config.ts). */
+declare const BUILT_FROM: { version: string; commit: string };
+
+/** What the service worker tells of the version that it keeps. */
+interface Kept {
+  shelf: string;
+  id: string;
+  files: Readonly<Record<string, string>>;
+}
+
+/** Looks at this copy of the app from the inside. It makes no request: what the host sent is read from what is kept here. */
+export async function inspect(): Promise<Inspection> {
+  const isFile = import.meta.env.MODE === "single";
+  const kept = await keptVersion();
+  const registration = isFile ? undefined : await navigator.serviceWorker?.getRegistration();
+  return {
+    ...BUILT_FROM,
+    edition: isFile ? "file" : "site",
+    build: kept?.id,
+    ...requests(),
+    enforced: await enforcedPolicies(),
+    headers: await sentHeaders(kept),
+    storage: await storage(),
+    offline: isFile ? "file" : kept === undefined ? "none" : registration?.waiting ? "waiting" : "ready",
+    files: await keptFiles(kept),
+  };
+}
+
+async function keptVersion(): Promise<Kept | undefined> {
+  const { controller } = navigator.serviceWorker ?? {};
+  if (!controller) return undefined;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener("message", ({ data }: MessageEvent<Kept>) => {
+      port1.close();
+      resolve(data);
+    });
+    port1.start();
+    controller.postMessage("tell", [port2]);
+  });
+}
+
+function requests(): Pick<Inspection, "elsewhere" | "own"> {
+  const asked = performance.getEntriesByType("resource");
+  const folder = new URL(".", document.baseURI).href;
+  const isOwn = ({ name }: PerformanceEntry) => name.startsWith(folder) || /^(blob|data):/.test(name);
+  const own = asked.filter(isOwn);
+  const fromHere = own.filter((entry) => entry instanceof PerformanceResourceTiming && entry.workerStart > 0);
+  return {
+    elsewhere: asked.filter((entry) => !isOwn(entry)).map(({ name }) => name),
+    own: { all: own.length, fromHere: fromHere.length },
+  };
+}
+
+/** A sound inside its own address goes nowhere, and no policy of ours allows it: whoever refuses it tells the policy by which. */
+function enforcedPolicies(): Promise<string[]> {
+  const named: string[] = [];
+  const hear = ({ blockedURI, originalPolicy }: SecurityPolicyViolationEvent) => {
+    if (blockedURI === "data") named.push(originalPolicy);
+  };
+  document.addEventListener("securitypolicyviolation", hear);
+  return new Promise((resolve) => {
+    const sound = new Audio();
+    sound.addEventListener("error", () => {
+      setTimeout(() => {
+        document.removeEventListener("securitypolicyviolation", hear);
+        resolve([...new Set(named)]);
+      });
+    });
+    sound.src = "data:,";
+  });
+}
+
+async function sentHeaders(kept: Kept | undefined): Promise<Inspection["headers"]> {
+  if (kept === undefined) return undefined;
+  const cache = await caches.open(kept.shelf);
+  const page = await cache.match(new URL(".", document.baseURI).href, { ignoreVary: true });
+  return Object.entries(headersFor("index.html")).map(([name, meant]) => ({
+    name,
+    meant,
+    found: page?.headers.get(name) ?? undefined,
+  }));
+}
+
+async function storage(): Promise<Inspection["storage"]> {
+  try {
+    const { usage = 0 } = await navigator.storage.estimate();
+    return { works: await opens(), persisted: await navigator.storage.persisted(), bytes: usage };
+  } catch {
+    return { works: false, persisted: false, bytes: 0 };
+  }
+}
+
+async function opens(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === "kansenwijzer");
+}
+
+/** Holds every file that is kept here against its hash in the list of the build. */
+async function keptFiles(kept: Kept | undefined): Promise<Inspection["files"]> {
+  if (kept === undefined) return { all: 0, other: [] };
+  const cache = await caches.open(kept.shelf);
+  const folder = new URL(".", document.baseURI).href;
+  const paths = Object.entries(kept.files);
+  const other = await Promise.all(
+    paths.map(async ([path, meant]) => {
+      const found = await cache.match(folder + (path === "index.html" ? "" : path), { ignoreVary: true });
+      const digest = await crypto.subtle.digest("SHA-256", (await found?.arrayBuffer()) ?? new ArrayBuffer(0));
+      return meant === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` ? [] : [path];
+    }),
+  );
+  return { all: paths.length, other: other.flat() };
+}
