@@ -44,6 +44,11 @@ export function tellStory(step: StepId, text: string): Edit {
   });
 }
 
+/** Gives the verslag of a step back to the log. Not typed: undoing it brings back the whole text that the team had. */
+export function giveStoryBack(step: StepId): Edit {
+  return { ...tellStory(step, ""), what: "story.given-back" };
+}
+
 /** Adds a mark of the check-out, 1 to 10. The marks stand from low to high, so that their order tells nothing. */
 export function giveMark(mark: number): Edit {
   return inWerksessie("mark.given", undefined, (present) => ({

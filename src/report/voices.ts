@@ -18,7 +18,7 @@ export function reportVoices(assessment: Assessment, content: Content, words: Pi
     table: round.participants.length === 0 ? "" : tableSentence(round, words),
     missing: seated.size > 0 && !seated.has("ervaringsdeskundige") ? t("report:voices.missing") : "",
     stories: content.steps.flatMap((step) => {
-      const text = assessment.werksessie.story[step.id] ?? storyOf(assessment, step, words);
+      const text = assessment.werksessie.story[step.id] ?? storyInNumbers(assessment, step, words);
       return text.trim() === "" ? [] : [{ step: step.id, title: t(`steps/${step.id}:title`), text }];
     }),
     minority: questionsOf(content).flatMap((question) => minorityAt(round, question, words)),
@@ -40,8 +40,8 @@ function minorityAt(round: Round, question: Question, { t }: Pick<Words, "t">): 
   return text.trim() === "" ? [] : [{ question: question.id, title: t(questionKey(question, "title")), text }];
 }
 
-/** How the team came to its answers at a step, in numbers alone. Empty where nothing is known of it. */
-function storyOf(assessment: Assessment, { questions }: Step, { t }: Pick<Words, "t">): string {
+/** How the team came to its answers at a step, from the log and in numbers alone. Empty where nothing is known of it. */
+export function storyInNumbers(assessment: Assessment, { questions }: Step, { t }: Pick<Words, "t">): string {
   const round = currentRound(assessment);
   const ids = new Set(questions.map(({ id }) => id));
   const prepared = round.contributions.filter(({ answers }) => Object.keys(answers).some((id) => ids.has(id))).length;

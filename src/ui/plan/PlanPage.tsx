@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { questionsOf } from "../../assessment/model.ts";
 import { answersAfterPlan } from "../../assessment/plan.ts";
 import { addressOf } from "../../machine/places.ts";
@@ -13,7 +14,10 @@ import { MissingVoice } from "./MissingVoice.tsx";
 import { OwnAction } from "./OwnAction.tsx";
 import { PlanEffect } from "./PlanEffect.tsx";
 import styles from "./PlanPage.module.css";
+import { Story } from "./Story.tsx";
 import { Suggestions } from "./Suggestions.tsx";
+
+const SetAside = lazy(async () => ({ default: (await import("./SetAside.tsx")).SetAside }));
 
 /** The actions that the team takes on, and proposals for what is still open. */
 export function PlanPage() {
@@ -58,7 +62,13 @@ export function PlanPage() {
         suggestions={report.suggestions}
         undiscussed={report.path.steps.flatMap(({ question }) => (question.answer.mark === "none" ? [question] : []))}
       />
+      {document.werksessie.aside.length > 0 && (
+        <Suspense>
+          <SetAside />
+        </Suspense>
+      )}
       <PlanWorksheets />
+      <Story steps={report.steps} />
       <div>
         <ButtonLink href={`#${addressOf({ room: "takeaway", session: document.id })}`}>
           {t("plan.toTakeaway")}

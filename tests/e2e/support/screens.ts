@@ -184,6 +184,26 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
     await timeline.part("funding").fill("12");
     await timeline.card().getByText(team.say("report:worksheet.timeline.table")).waitFor();
   },
+  "the plan, with what was set aside, the verslag open and a step in the team's own words": async (team) => {
+    const room = new Room(team);
+    await room.isEntered();
+    await room.seats({ beleid: 2, zorg: 1 });
+    await room.begins();
+    await room.reachesQuestion();
+    await team.page.keyboard.type("03");
+    await team.page.keyboard.press("l");
+    await team.page.getByLabel(room.word("later.what")).fill("Wie belt de corporatie?");
+    await team.page.getByRole("button", { name: room.word("later.save") }).click();
+    await team.goesTo("plan");
+    await team.page
+      .getByRole("button", { name: new RegExp(`^${room.word("later.toAction")}`) })
+      .first()
+      .click();
+    await team.page.getByText(team.say("plan.story.title")).click();
+    const step = (id: string) => team.page.getByLabel(team.say("plan.story.step", { step: id, title: "" }));
+    await step("1").fill("We begonnen bij de inwoner.");
+    await step("8").fill("Dit was het langste gesprek.");
+  },
   "where the work is kept, with an earlier version and the question to wipe": async (team) => {
     await team.arrives();
     await team.opensExample("halfway");
