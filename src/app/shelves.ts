@@ -11,9 +11,11 @@ import { change, openedDatabase } from "./database.ts";
 import type { Tools } from "./effects.ts";
 import { formers, keepReplaced } from "./moments.ts";
 import { windowLock } from "./otherWindows.ts";
+import { forgetRooms } from "./roomShelf.ts";
 import { fileName, saveAs } from "./saveAs.ts";
 import type { RescueShelf } from "./secondShelf.ts";
 import { filePrefix } from "./secondShelf.ts";
+import { wipeDrafts } from "./voices/draftStore.ts";
 
 const ours = "kansenwijzer:";
 
@@ -106,10 +108,13 @@ export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
     async wipe(): Promise<StoreResult> {
       await keeper.settled();
       keeper.forgetAll();
+      forgetRooms();
+      // The copies go first: a window that finds the database empty and a copy beside it would put the session back.
+      removeOurs(shelf);
       // Before, so that they write nothing more; and after, so that they list what is left.
       tellOthers({ wiped: true });
       const result = await emptied();
-      for (const key of keysOn(shelf)) if (key.startsWith(ours)) shelf?.removeItem(key);
+      removeOurs(shelf);
       send(result.ok ? { type: "computer.wiped" } : { type: "document.unkept", reason: result.reason });
       tellOthers({ wiped: true });
       return result;
@@ -123,6 +128,7 @@ async function emptied(): Promise<StoreResult> {
     await change(database, ["sessions", "revisions", "history"], async (on) => {
       for (const name of ["sessions", "revisions", "history"] as const) on(name).clear();
     });
+    await wipeDrafts();
     database.close();
     indexedDB.deleteDatabase(database.name);
     return { ok: true };
@@ -138,6 +144,10 @@ async function asked<Value>(question: () => Promise<Value>): Promise<Value | und
   } catch {
     return undefined;
   }
+}
+
+function removeOurs(shelf: RescueShelf): void {
+  for (const key of keysOn(shelf)) if (key.startsWith(ours)) shelf?.removeItem(key);
 }
 
 function keysOn(shelf: RescueShelf): string[] {

@@ -2,12 +2,14 @@ import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import { openText } from "./openFile.ts";
 import type { News } from "./otherWindows.ts";
+import { forgetRooms } from "./roomShelf.ts";
 
 /** Brings the open session up to date with what another window kept. What this window has not kept yet is merged when it is written. */
 export async function takeNews({ send, store, keeper, openSession }: Tools, news: News): Promise<void> {
   if (news.wiped === true) {
     keeper.forgetAll();
     send({ type: "computer.wiped" });
+    forgetRooms();
     return;
   }
   const session = openSession();

@@ -7,7 +7,7 @@ import { roomMachine } from "../machine/room/room.ts";
 import type { ScreenState } from "../machine/room/screen.ts";
 import type { RoomDoor } from "../ui/werksessie/desk.ts";
 import { newId } from "./clock.ts";
-import { keepRoom, roomKept } from "./roomShelf.ts";
+import { keepRoom, roomKept, roomOpened } from "./roomShelf.ts";
 import { channelOf, createListener, createTeller } from "./screenChannel.ts";
 
 export { draaiboek } from "../content/draaiboek/index.ts";
@@ -19,7 +19,12 @@ let open: { session: string; door: RoomDoor; leave: () => void } | undefined;
 export function roomOf(session: string, send: (event: Event) => void): RoomDoor {
   if (open?.session !== session) {
     open?.leave();
-    open = { session, ...enter(session, send) };
+    const entered = { session, ...enter(session, send) };
+    open = entered;
+    roomOpened(() => {
+      entered.leave();
+      if (open === entered) open = undefined;
+    });
   }
   return open.door;
 }

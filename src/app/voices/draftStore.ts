@@ -43,6 +43,11 @@ export function draftStore(): DraftStore {
   };
 }
 
+/** Wipes what everybody who filled in on this device left here, their database included. Rejects where the browser forbids it. */
+export async function wipeDrafts(): Promise<void> {
+  await answer(indexedDB.deleteDatabase(name));
+}
+
 /** Works on the drafts, and closes them again: wiping the computer from another window never has to wait. */
 async function within<Value>(
   mode: IDBTransactionMode,
