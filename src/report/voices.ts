@@ -1,6 +1,7 @@
 import { shownVoices } from "../assessment/consensusShown.ts";
 import type { Assessment, Content, Question, Round, Step } from "../assessment/model.ts";
 import { currentRound, questionsOf } from "../assessment/model.ts";
+import type { Seat } from "../assessment/roles.ts";
 import { roles } from "../assessment/roles.ts";
 import { questionKey } from "./keys.ts";
 import type { ReportVoices, Words } from "./model.ts";
@@ -28,11 +29,20 @@ export function reportVoices(assessment: Assessment, content: Content, words: Pi
 }
 
 function tableSentence({ participants }: Round, { t, list }: Pick<Words, "t" | "list">): string {
-  const counted = roles.flatMap((role) => {
-    const count = participants.filter((one) => one.role === role).length;
-    return count === 0 ? [] : [`${count} × ${t(`roles:${role}`)}`];
-  });
+  const counts = new Map<string, number>();
+  for (const role of roles) {
+    for (const seat of participants.filter((one) => one.role === role)) {
+      const name = nameOfSeat(seat, t);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const counted = [...counts].map(([name, count]) => `${count} × ${name}`);
   return t("report:voices.table", { roles: list(counted), count: participants.length });
+}
+
+/** The word of a role; of one that is none of ours the team's own word, where there is one. */
+function nameOfSeat({ role, called = "" }: Seat, t: Words["t"]): string {
+  return role === "anders" && called.trim() !== "" ? called.trim() : t(`roles:${role}`);
 }
 
 function minorityAt(round: Round, question: Question, { t }: Pick<Words, "t">): ReportVoices["minority"] {

@@ -24,12 +24,27 @@ describe("what the plan tells of many voices", () => {
 
   it("is who was at the table by role, and kindly that no ervaringsdeskundige was", () => {
     expect(voicesOf(v3)).toMatchObject({
-      table: "Aan tafel: 1 × ervaringsdeskundige, 1 × zorg en 1 × iets anders.",
+      table: "Aan tafel: 1 × ervaringsdeskundige, 1 × zorg en 1 × procesregisseur.",
       missing: "",
     });
     const [round] = blankSession().rounds;
     const without = blankSession({ rounds: [{ ...round, participants: [{ id: "p1", role: "hr" }] }] });
     expect(voicesOf(without).missing).toContain("geen ervaringsdeskundige");
+  });
+
+  it("calls a role that is none of ours by the word that was given for it", () => {
+    const [round] = blankSession().rounds;
+    const table = (...called: readonly (string | undefined)[]) => {
+      const others = called.map((word, at) => ({
+        id: `p${at}`,
+        role: "anders" as const,
+        ...(word && { called: word }),
+      }));
+      const participants = [...others, { id: "z", role: "zorg" as const, called: "verpleegkundige" }];
+      return voicesOf(blankSession({ rounds: [{ ...round, participants }] })).table;
+    };
+    expect(table("wijkagent", " wijkagent ", "arts")).toBe("Aan tafel: 1 × zorg, 2 × wijkagent en 1 × arts.");
+    expect(table(undefined, " ")).toBe(`Aan tafel: 1 × zorg en 2 × ${nl.t("roles:anders")}.`);
   });
 
   it("is the team's own story of a step, and else what is known of it in numbers", () => {

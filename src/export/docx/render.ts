@@ -10,6 +10,7 @@ import { withoutTimes } from "../zip.ts";
 import { corePath, coreProperties } from "./coreProperties.ts";
 import * as sections from "./sections.ts";
 import { numbering, stylesOf } from "./styles.ts";
+import { voices } from "./voices.ts";
 import type { DocxPicture } from "./writer.ts";
 import { createWriter } from "./writer.ts";
 
@@ -26,6 +27,7 @@ const order = [
   sections.steps,
   sections.scores,
   sections.openQuestions,
+  voices,
   sections.background,
 ] as const;
 

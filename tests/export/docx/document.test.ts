@@ -36,6 +36,12 @@ const unescaped = (html: string) =>
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
 
+/** Each heading, paragraph and item as its kind and its text: `<h1>Aan tafel`. */
+const unescapedParts = (html: string) =>
+  [...html.replaceAll("<br />", " ").matchAll(/<(h\d|p|li)>(.*?)<\/\1>/g)].map(
+    ([, kind, text = ""]) => `<${kind}>${unescaped(text)}`,
+  );
+
 describe("the document to go on writing in", () => {
   let report: Report;
   let html = "";
@@ -72,6 +78,37 @@ describe("the document to go on writing in", () => {
     expect(text).toContain(report.advice.title);
     for (const reason of report.advice.reasons) expect(text).toContain(reason);
     expect(html.match(/<li>/g)?.length).toBeGreaterThanOrEqual(report.advice.reasons.length);
+  });
+
+  test("tells who was at the table and how the team came to its answers, in the order of the PDF", async () => {
+    const voices = {
+      table: "Aan tafel: 2 × zorg en 1 × wijkagent.",
+      missing: "Er zat geen ervaringsdeskundige aan tafel.",
+      stories: [{ step: "2", title: "Waarom willen we dit?", text: "We begonnen laat.\nHet werd een goed gesprek." }],
+      minority: [{ question: "2d", title: "Draagt het bestuur dit?", text: "De werkvloer is nog niet gevraagd." }],
+      aside: ["Ook over jeugdhulp praten.", "Wie belt de corporatie?"],
+      checkout: "Gemiddeld een 7,8 (4 cijfers).",
+    };
+    const told = unescapedParts((await readBack({ ...report, voices })).html);
+    const at = told.indexOf("<h1>Aan tafel");
+    expect(told.slice(at, at + 14)).toEqual([
+      "<h1>Aan tafel",
+      `<p>${voices.table}`,
+      `<p>${voices.missing}`,
+      `<p>${voices.checkout}`,
+      "<h2>Stap 2: Waarom willen we dit?",
+      "<p>We begonnen laat. Het werd een goed gesprek.",
+      "<h2>Wat sommigen anders zien",
+      "<p>2d Draagt het bestuur dit?",
+      "<p>De werkvloer is nog niet gevraagd.",
+      "<h2>Nog te bespreken",
+      "<li>Ook over jeugdhulp praten.",
+      "<li>Wie belt de corporatie?",
+      "<h1>Hoe de score werkt",
+      expect.stringMatching(/^<p>/),
+    ]);
+    const silent = { table: "", missing: "", stories: [], minority: [], aside: [], checkout: "" };
+    expect(unescapedParts((await readBack({ ...report, voices: silent })).html)).not.toContain("<h1>Aan tafel");
   });
 
   test("says at each table which row is its head, so that it comes back on every page", async () => {

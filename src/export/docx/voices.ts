@@ -1,0 +1,21 @@
+import type { Paragraph, Table } from "docx";
+import type { Desk } from "./sections.ts";
+
+/** Who was at the table and how the team came to its answers, as the PDF tells it. Where nothing is known of it there is nothing to say. */
+export function voices({ report, t, write }: Desk): readonly (Paragraph | Table)[] {
+  const { table, missing, stories, minority, aside, checkout } = report.voices;
+  const parts = [
+    ...[table, missing, checkout].filter((text) => text !== "").map((text) => write.paragraph(text)),
+    ...stories.flatMap(({ step, title, text }) => [
+      write.heading(2, t("voices.step", { step, title })),
+      write.paragraph(text),
+    ]),
+    ...(minority.length === 0 ? [] : [write.heading(2, t("voices.minority"))]),
+    ...minority.flatMap(({ question, title, text }) => [
+      write.paragraph([{ text: `${question} ${title}`, bold: true }]),
+      write.paragraph(text),
+    ]),
+    ...(aside.length === 0 ? [] : [write.heading(2, t("voices.aside")), ...write.list(aside)]),
+  ];
+  return parts.length === 0 ? [] : [write.heading(1, t("voices.title")), ...parts];
+}
