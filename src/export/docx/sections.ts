@@ -151,7 +151,7 @@ export function worksheets({ report, t, write }: Desk): Blocks {
     write.paragraph(t("worksheets.intro")),
     ...report.worksheets.flatMap(({ title, step, stepTitle, blocks }) => [
       write.heading(2, title),
-      write.paragraph(t("worksheets.step", { id: step, title: stepTitle }), "Small"),
+      write.paragraph(t("worksheets.step", { id: step, title: stepTitle }), "Byline"),
       ...blocks.flatMap((block) => blockOf(write, block)),
     ]),
   ];
@@ -193,7 +193,7 @@ export function steps({ report, t, write }: Desk): Blocks {
           ...(score === null ? [t("score.none")] : [t("steps.score", { score })]),
           t("steps.answered", { answered, of }),
         ].join(" · "),
-        "Small",
+        "Byline",
       ),
       ...write.table(
         [

@@ -67,6 +67,14 @@ export function stylesOf({ colours }: PaperTheme, language: Language): IStylesOp
         run: { size: half(9.5), color: colour(colours.soft) },
       },
       {
+        // What stands under a heading and holds on to what the heading is of.
+        id: "Byline",
+        name: "Byline",
+        basedOn: "Small",
+        quickFormat: true,
+        paragraph: { keepNext: true },
+      },
+      {
         id: "Kicker",
         name: "Kicker",
         basedOn: "Normal",
@@ -88,6 +96,7 @@ export function stylesOf({ colours }: PaperTheme, language: Language): IStylesOp
         basedOn: "Cell",
         quickFormat: true,
         run: { bold: true, color: colour(colours.sheet) },
+        paragraph: { keepNext: true },
       },
     ],
   };

@@ -40,7 +40,7 @@ export interface DocxPicture {
   description: string;
 }
 
-export type Style = "Lead" | "Small" | "Kicker" | "Cell" | "HeaderCell";
+export type Style = "Lead" | "Small" | "Byline" | "Kicker" | "Cell" | "HeaderCell";
 
 /** Writes paragraphs, lists and tables; every text passes the scribe. */
 export interface Writer {

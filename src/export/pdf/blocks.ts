@@ -105,6 +105,11 @@ export function together(rows: readonly Row[]): readonly Row[] {
   );
 }
 
+/** Lets rows go on on the next page, where neither the first nor the last of them stands alone. */
+export function holdingEnds(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (holdsNextLine(index, rows.length) ? { ...row, keep: "always" as const } : row));
+}
+
 /** Binds rows to what follows them. */
 export function withNext(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => ({ ...row, keep: "always" as const }));

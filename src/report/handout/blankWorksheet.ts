@@ -67,5 +67,6 @@ function tableOf(
 function choicesOf(part: RowsPart, column: SimplePart, own: SheetWords): string[] {
   if (!("options" in column)) return [];
   const options = column.options.map((option) => own.own(`parts.${part.id}.columns.${column.id}.options.${option}`));
-  return [`${own.column(part.id, column.id)} ${options.join(" · ")}`];
+  const name = own.column(part.id, column.id);
+  return [`${name.endsWith("?") ? name : `${name}:`} ${options.join(" · ")}`];
 }

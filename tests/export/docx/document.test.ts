@@ -117,6 +117,18 @@ describe("the document to go on writing in", () => {
     expect(document.match(/<w:tbl>/g)?.length).toBe(document.match(/<w:tblHeader\/>/g)?.length);
   });
 
+  test("keeps a heading, the line under it and the head of a table on the page of what they are about", async () => {
+    const { bytes } = await render(report);
+    const styles = textOfEntry(bytes, "word/styles.xml");
+    const style = (id: string) => styles.split("<w:style ").find((one) => one.includes(`w:styleId="${id}"`));
+    for (const id of ["Heading1", "Heading2", "Heading3", "Byline", "HeaderCell"])
+      expect(style(id), id).toContain("<w:keepNext/>");
+    const byline = '<w:pStyle w:val="Byline"/>';
+    expect(textOfEntry(bytes, "word/document.xml").split(byline).length - 1).toBe(
+      report.steps.length + report.worksheets.length,
+    );
+  });
+
   test("shows the board and the outcome, each with what it says for who can't see it", async () => {
     const told = [...html.matchAll(/<img alt="([^"]*)"/g)].map(([, alt = ""]) => alt);
     expect(told).toHaveLength(2);

@@ -36,6 +36,19 @@ describe.each(languages)("paper in “%s”", (language) => {
     }
   });
 
+  test("prints a worksheet on one or two pages: on both sides of one sheet of paper", async () => {
+    const { worksheets, ...handout } = await handoutOf("pga", "bord", language);
+    const { pages } = await readPlan((await handoutFile("worksheets-blank", { ...handout, worksheets })).bytes);
+    const starts = worksheets.map(({ intro }) =>
+      pages.findIndex(({ text }) => unspaced(text).includes(unspaced(intro))),
+    );
+    const lengths = starts.map((start, index) => (starts[index + 1] ?? pages.length) - start);
+    for (const [index, length] of lengths.entries()) {
+      expect(length, worksheets[index]?.title).toBeGreaterThan(0);
+      expect(length, worksheets[index]?.title).toBeLessThanOrEqual(2);
+    }
+  });
+
   test("has the script with all its lines, and when each part begins", async () => {
     const handout = await handoutOf("geweld", "volledig", language);
     const { text } = await readPlan((await handoutFile("draaiboek", handout)).bytes);

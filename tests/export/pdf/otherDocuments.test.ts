@@ -53,6 +53,25 @@ describe("the page for the college", () => {
     expect(language).toBe("nl");
   });
 
+  test.each(["nl", "en"] as const)(
+    "has no chance of the board drawn over the items beside it: %s",
+    async (language) => {
+      const report = await sampleReport(language);
+      const steps = report.steps.map((step) => ({ ...step, chances: 12 }));
+      const { pages } = await read("college", { ...report, steps });
+      const found = pages[0]?.found ?? [];
+      const list = Math.min(
+        ...found
+          .filter(({ text }) => text === report.gate)
+          .map(({ x }) => x)
+          .filter((x) => x > 300),
+      );
+      const pills = found.filter(({ text }) => text.startsWith("12 "));
+      expect(pills).toHaveLength(8);
+      for (const { x, width } of pills) expect(x + width + 6).toBeLessThan(list);
+    },
+  );
+
   test("holds no note of the team", async () => {
     const report = await sampleReport();
     const { text } = await read("college", report);

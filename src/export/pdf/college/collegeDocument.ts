@@ -89,12 +89,17 @@ function writeAdvice({ report, sheet, flow, t }: ReportDesk): void {
   ]);
 }
 
+/** Between the board and the seven items: the pill of the place at the right of the board reaches out of it. */
+const pillRoom = 37;
+/** Under the seven items, for what holds the next advice back. */
+const sentenceRoom = 50;
+
 /** Four numbers, and under them the board with the seven items at its side. */
 function writeStanding(desk: ReportDesk): void {
   const { report, sheet, flow, t } = desk;
   flow.add([numbers(desk)]);
   const heading: Part = { role: "heading2" };
-  const width = 158;
+  const width = 127;
   const x = sheet.frame.width - width;
   const items = list(
     sheet,
@@ -103,16 +108,18 @@ function writeStanding(desk: ReportDesk): void {
       marker: (middle: number) =>
         sheet.draw(artifact, (pen) => drawLamp(pen, status, { x: sheet.frame.left + x + 5, y: middle }, 4.5)),
     })),
-    { style: "small", before: 6, indent: x, width: width - 2 },
+    { style: "small", before: 3, indent: x, width: width - 2 },
   );
   const rows: readonly Row[] = [
     ...paragraph(sheet, report.gate, { style: "heading3", part: heading, before: 0, indent: x, width }),
     ...items,
   ];
-  const picture = boardBeside(desk, width + 6);
+  const picture = boardBeside(desk, width + pillRoom);
+  const listed = rows.reduce((sum, { before, height }) => sum + before + height, 0);
   flow.add([
     {
       ...picture,
+      height: Math.max(picture.height, listed + sentenceRoom),
       draw(top) {
         picture.draw(top);
         let y = top + 4;

@@ -1,5 +1,5 @@
 import type { BlankPart } from "../../../report/handout/model.ts";
-import { together } from "../blocks.ts";
+import { holdingEnds, together } from "../blocks.ts";
 import type { Desk } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import type { Part } from "../parts.ts";
@@ -9,12 +9,16 @@ import { typeset } from "../typeset.ts";
 import { heightOf, writeLines } from "./setting.ts";
 
 const padding = 5;
-/** Room to write in by hand. */
-const rowHeight = 34;
-/** Of a first column that names its rows. */
-const nameShare = 0.25;
+/** Room to write in by hand: one line, and in the narrow cells of a table with many columns two. */
+const rowHeight = 28;
+const narrowRowHeight = 46;
+const manyColumns = 6;
+/** How much wider a first column that names its rows is than the others: fewer lines in it leave more room below. */
+const nameWidth = 1.3;
+/** A table of at most so many rows stays on one page where it fits; a longer one goes on under its head. */
+const shortTable = 5;
 
-/** A table to fill in by hand, as rows: a head, and cells with a line to write on. It stays together where it fits. */
+/** A table to fill in by hand, as rows: a head, and cells with a line to write on. A short one stays together where it fits. */
 export function blankTable({ sheet, t }: Desk, table: Extract<BlankPart, { kind: "table" }>): readonly Row[] {
   const part: Part = { role: "table" };
   const edges = edgesOf(sheet, table);
@@ -24,15 +28,15 @@ export function blankTable({ sheet, t }: Desk, table: Extract<BlankPart, { kind:
     ...bodyRow(sheet, table, edges, name, part, t("handout.blank")),
     head: again,
   }));
-  return [{ ...head, keep: "always" }, ...together(rows)];
+  const body = rows.length <= shortTable ? together(rows) : holdingEnds(rows);
+  return [{ ...head, keep: "always" }, ...body];
 }
 
 function edgesOf({ frame }: Sheet, { columns, named }: Extract<BlankPart, { kind: "table" }>): readonly number[] {
-  const others = named ? columns.length - 1 : columns.length;
-  const name = named ? frame.width * nameShare : 0;
-  const share = (frame.width - name) / Math.max(1, others);
+  const widths = columns.map((_, index) => (named && index === 0 ? nameWidth : 1));
+  const unit = frame.width / widths.reduce((sum, width) => sum + width, 0);
   let x = frame.left;
-  return [x, ...columns.map((_, index) => (x += named && index === 0 ? name : share))];
+  return [x, ...widths.map((width) => (x += width * unit))];
 }
 
 function headRow(
@@ -68,7 +72,7 @@ function bodyRow(
   blank: string,
 ): Row {
   const set = named && name !== "" ? typeset(sheet.book, sheet.theme, "cell", [{ text: name }], widthAt(edges, 0)) : [];
-  const height = Math.max(rowHeight, heightOf(set) + 2 * padding);
+  const height = Math.max(columns.length < manyColumns ? rowHeight : narrowRowHeight, heightOf(set) + 2 * padding);
   return {
     before: 0,
     height,

@@ -1,5 +1,5 @@
 import type { BlankPart, BlankWorksheet, Handout } from "../../../report/handout/model.ts";
-import { heading, list, paragraph, together, withNext } from "../blocks.ts";
+import { heading, holdingEnds, list, paragraph, together, withNext } from "../blocks.ts";
 import type { Desk, Translate } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import type { PaperDocument } from "../paperDocument.ts";
@@ -9,11 +9,16 @@ import type { Sheet } from "../sheet.ts";
 import { blankTable } from "./blankTable.ts";
 import { handoutProperties } from "./handoutProperties.ts";
 
-/** The worksheets with nothing filled in, on their side so that tables leave room to write; each begins on a page of its own. */
+/** Between lines to write on: the 8 mm of ruled paper. */
+const lineDistance = 22.7;
+/** A list of at most so many options stays on one page where it fits; a longer one may go on on the next. */
+const shortList = 4;
+
+/** The worksheets with nothing filled in, upright so that parts can follow each other; each begins on a page of its own and takes one or two. */
 export function worksheetsDocument(handout: Handout, t: Translate): PaperDocument {
   const properties = handoutProperties(handout, t, "worksheets-blank");
   return {
-    page: { format: "a4", orientation: "landscape", margin: { top: 72, right: 56, bottom: 62, left: 56 } },
+    page: { format: "a4", orientation: "portrait", margin: { top: 62, right: 48, bottom: 57, left: 48 } },
     properties,
     t,
     sections: handout.worksheets.map((worksheet) => (desk) => writeWorksheet(desk, worksheet)),
@@ -36,28 +41,21 @@ function writeWorksheet(desk: Desk, { id, title, intro, step, stepTitle, parts }
 
 function writePart(desk: Desk, part: BlankPart): void {
   const { sheet, flow, t } = desk;
-  const hints = [
-    part.hint,
-    part.kind === "ticks" ? t(part.one ? "handout.worksheet.one" : "handout.worksheet.more") : "",
-  ];
+  const hint = [part.hint, howTo(part, t)].filter((text) => text !== "").join(" ");
   const label = [
-    ...withNext(paragraph(sheet, part.label, { style: "heading3", part: { role: "heading2" }, before: 14 })),
-    ...hints
-      .filter((hint) => hint !== "")
-      .flatMap((hint) => withNext(paragraph(sheet, hint, { style: "small", before: 0 }))),
-    ...(part.kind === "order"
-      ? withNext(paragraph(sheet, t("handout.worksheet.order"), { style: "small", before: 0 }))
-      : []),
+    ...withNext(paragraph(sheet, part.label, { style: "heading3", part: { role: "heading2" }, before: 10 })),
+    ...withNext(paragraph(sheet, hint, { style: "small", before: 0 })),
   ];
   switch (part.kind) {
     case "lines":
-      flow.add(together([...label, ...lineRows(sheet, part.count)]));
+      flow.add(together([...label, ...lineRows(sheet, part.count, lineDistance)]));
       return;
     case "ticks":
     case "order": {
       const size = part.kind === "ticks" ? 9 : 12;
       const items = part.options.map((text) => ({ text, marker: (middle: number) => drawBox(sheet, middle, size) }));
-      flow.add(together([...label, ...list(sheet, items, { before: 5, indent: 4 })]));
+      const rows = list(sheet, items, { before: 3, indent: 4 });
+      flow.add(items.length <= shortList ? together([...label, ...rows]) : [...label, ...holdingEnds(rows)]);
       return;
     }
     case "table":
@@ -67,6 +65,13 @@ function writePart(desk: Desk, part: BlankPart): void {
         ...blankTable(desk, part),
       ]);
   }
+}
+
+/** How a part is filled in by hand. */
+function howTo(part: BlankPart, t: Translate): string {
+  if (part.kind === "order") return t("handout.worksheet.order");
+  if (part.kind !== "ticks") return "";
+  return t(part.one ? "handout.worksheet.one" : "handout.worksheet.more");
 }
 
 /** Lines to write on. */

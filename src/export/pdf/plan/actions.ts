@@ -19,8 +19,8 @@ export function writeActions(desk: ReportDesk): void {
   if (done > 0) flow.add(withNext(paragraph(sheet, t("actions.done", { count: done }), { before: 0 })));
   const columns = [
     { header: t("columns.code"), share: 0.08, heads: true },
-    { header: t("columns.what"), share: 0.45 },
-    { header: t("columns.who"), share: 0.2 },
+    { header: t("columns.what"), share: 0.41 },
+    { header: t("columns.who"), share: 0.24 },
     { header: t("columns.when"), share: 0.15 },
     { header: t("columns.priority"), share: 0.12 },
   ];
