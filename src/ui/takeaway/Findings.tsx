@@ -20,7 +20,7 @@ export function Findings({ findings, choice, choose }: Pick<GoesAlong, "findings
   };
   return (
     <div className={styles["findings"]}>
-      <div role="status">
+      <div aria-live="polite">
         <Paragraph>
           <strong>{t("along.found", { count: findings.length })}</strong> {t("along.decide")}
         </Paragraph>
