@@ -139,6 +139,33 @@ test("two windows: either closes and another one goes on where it was", async ({
   await expect(again.page.getByText(room.word("wall.settled"))).toBeVisible();
 });
 
+test("a new board shows the way to the table, and the table that to filling in alone", async ({ team, page }) => {
+  const room = new Room(team);
+  await team.arrives();
+  await team.beginsSession("Werksessie");
+  await page.getByRole("link", { name: team.say("board.room") }).click();
+  await team.seesHeading(room.word("title"));
+  await page.getByRole("link", { name: room.word("alone") }).click();
+  await team.seesHeading(team.say("voices:page.title"));
+});
+
+test("the wall says that it is practice, at every moment but in the dark", async ({ team, page }) => {
+  const room = new Room(team);
+  await team.arrives();
+  await team.opensExample("practice");
+  await team.seesBoard();
+  await team.goesTo("werksessie");
+  const wall = await room.opensScreen();
+  const mark = wall.page.getByText(room.word("wall.practice"), { exact: true });
+  await expect(mark).toBeVisible();
+  await room.begins();
+  await room.reachesQuestion();
+  await expect(wall.heading()).toHaveText((await room.title().textContent()) ?? "");
+  await expect(mark).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(mark).toHaveCount(0);
+});
+
 test("a screen without a facilitator waits and says what to do", async ({ page, team }) => {
   const room = new Room(team);
   await page.goto("/#/sessie/ergens/scherm");

@@ -41,6 +41,8 @@ const face = v.variant("kind", [
 const screenState = v.strictObject({
   language: v.picklist(languages),
   face,
+  /** The session is one to practise with. */
+  practice: v.optional(v.literal(true)),
   /** The minutes that are left, when the facilitator wants the room to see them. */
   minutesLeft: v.optional(v.pipe(v.number(), v.integer())),
 });

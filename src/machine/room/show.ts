@@ -18,13 +18,19 @@ export interface QuestionWords {
 export function screenOf(
   memory: RoomMemory,
   now: number,
-  given: { language: Language; question: QuestionWords | undefined; answer: Answer | undefined },
+  given: {
+    language: Language;
+    question: QuestionWords | undefined;
+    answer: Answer | undefined;
+    practice?: true | undefined;
+  },
 ): ScreenState {
   const { left } = standing(memory, now);
   const isOn = memory.programme.length > 0 && !memory.over;
   return {
     language: given.language,
     face: memory.dark ? { kind: "dark" } : faceOf(memory, given.question, given.answer),
+    ...(given.practice && { practice: given.practice }),
     ...(memory.timed && isOn ? { minutesLeft: Math.max(0, Math.ceil(left)) } : {}),
   };
 }

@@ -8,12 +8,17 @@ import styles from "./BoardFoot.module.css";
 
 const Parked = lazy(async () => ({ default: (await import("./Parked.tsx")).Parked }));
 
-/** Under the board's advice: who prepares alone, answers that don't count now, and the way in for a board on paper. */
+/** Under the board's advice: the way to a table (the advice brings its own), who prepares alone, answers that don't count now, and the way in for a board on paper. */
 export function BoardFoot() {
   const t = useUi();
-  const { document, content, round } = useSession();
+  const { document, content, round, result } = useSession();
   return (
     <>
+      {result.coverage.answered === 0 && (
+        <Link className={styles["link"]} href={`#${addressOf({ room: "werksessie", session: document.id })}`}>
+          {t("board.room")}
+        </Link>
+      )}
       <Link className={styles["link"]} href={`#${addressOf({ room: "voices", session: document.id })}`}>
         {t("board.voices")}
       </Link>

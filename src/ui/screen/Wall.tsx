@@ -11,10 +11,11 @@ import { WallQuestion } from "./WallQuestion.tsx";
  */
 export function Wall({ state, className }: { state: ScreenState; className?: string | undefined }) {
   const t = useWerksessie();
-  const { face, minutesLeft, language } = state;
+  const { face, minutesLeft, language, practice } = state;
   return (
     <div className={join(styles["wall"], className)} lang={language}>
       <div className={join(styles["stage"], face.kind === "dark" && styles["dark"])}>
+        {practice === true && face.kind !== "dark" && <p className={styles["practice"]}>{t("wall.practice")}</p>}
         {face.kind === "question" && <WallQuestion face={face} />}
         {face.kind !== "question" && face.kind !== "dark" && <WallMoment face={face} />}
         {minutesLeft !== undefined && face.kind !== "dark" && (

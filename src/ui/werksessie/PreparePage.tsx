@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { setTime } from "../../assessment/werksessieEdits.ts";
+import { addressOf } from "../../machine/places.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
-import { Heading, Paragraph } from "../kit/Text.tsx";
+import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import { useWerksessieDesk } from "./desk.ts";
 import styles from "./PreparePage.module.css";
 import { Proposal } from "./Proposal.tsx";
@@ -20,7 +21,7 @@ export function PreparePage() {
   const tell = useTell();
   const send = useSend();
   const { now } = useWerksessieDesk();
-  const { round } = useSession();
+  const { document, round } = useSession();
   const [added, setAdded] = useState<readonly string[]>([]);
   const plan = usePlan(added);
   const breaks = useBreaks();
@@ -34,6 +35,9 @@ export function PreparePage() {
       <div className={styles["head"]}>
         <Heading level={1}>{t("title")}</Heading>
         <Paragraph lead>{t("intro")}</Paragraph>
+        <Link className={styles["alone"]} href={`#${addressOf({ room: "voices", session: document.id })}`}>
+          {t("alone")}
+        </Link>
       </div>
       <div className={styles["columns"]}>
         <TableCard />

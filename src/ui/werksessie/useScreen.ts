@@ -29,14 +29,14 @@ export function useQuestionWords(): QuestionWords | undefined {
 /** What the wall shows now; every change is told to the screens that are open. */
 export function useScreen(): ScreenState {
   const door = useDoor();
-  const { round } = useSession();
+  const { round, document } = useSession();
   const language = useRemembered((context) => context.language);
   const question = useQuestionWords();
   const memory = useMemory((one) => one);
   // The time is told in whole minutes: a state that says the same is not told again.
   const now = useRoom(({ context }) => context.now);
   const answer = round.answers[questionAt(memory)?.question ?? ""];
-  const state = screenOf(memory, now, { language, question, answer });
+  const state = screenOf(memory, now, { language, question, answer, practice: document.werksessie.practice });
   const written = JSON.stringify(state);
   useEffect(() => door.show(JSON.parse(written)), [door, written]);
   return state;

@@ -44,6 +44,15 @@ const anyEvents: fc.Arbitrary<readonly RoomEvent[]> = fc.array(
 );
 
 describe("what the wall is told", () => {
+  it("says that it is practice, and nothing about it where it is real", () => {
+    const { memory } = tellRoom(begun()).snapshot.context;
+    const given = { language: "nl", question, answer } as const;
+    const practised = screenOf(memory, Date.parse(nine), { ...given, practice: true });
+    expect(practised.practice).toBe(true);
+    expect(readScreenMessage({ say: "show", stamp: 1, state: practised })).toBeDefined();
+    expect(screenOf(memory, Date.parse(nine), given)).not.toHaveProperty("practice");
+  });
+
   it("holds no level before the hands are shown, whatever happened before", () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
