@@ -69,6 +69,7 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
     id: assessment.id,
     updated: assessment.updated,
     language: words.language,
+    ...(assessment.language === words.language ? {} : { typedLanguage: assessment.language }),
     field: t(`fields:${content.variant}.name`),
     title:
       assessment.werksessie.practice === true ? t("report:practice", { title: assessment.title }) : assessment.title,

@@ -189,6 +189,8 @@ export interface Report {
   id: string;
   updated: string;
   language: Language;
+  /** The language in which the team worked, where it isn't that of the report: what they typed stays in it. */
+  typedLanguage?: Language;
   /** Field of the team, for example "Persoonsgerichte aanpak (PGA)". */
   field: string;
   title: string;

@@ -113,3 +113,26 @@ test("a file can be dropped on the page", async ({ team, page }) => {
   await team.seesBoard();
   await expect(page.getByRole("banner")).toContainText(example.title);
 });
+
+test("a plan that is dropped on the page gives the session back that it was made from", async ({ team, page }) => {
+  await team.arrives();
+  await team.opensExample("halfway");
+  await team.goesTo("takeaway");
+  const plan = await team.makesPlan();
+  const before = await team.savesSession();
+  await team.goesHome();
+  const transfer = await page.evaluateHandle(
+    ({ bytes, name }) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([Uint8Array.from(bytes)], name, { type: "application/pdf" }));
+      return dropped;
+    },
+    { bytes: [...plan.bytes], name: plan.name },
+  );
+  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+  await team.seesBoard();
+  await expect(page.getByRole("banner")).toContainText(before.document.title);
+  await team.goesTo("takeaway");
+  const after = await team.savesSession();
+  expect(after.document.rounds).toEqual(before.document.rounds);
+});

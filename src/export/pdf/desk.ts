@@ -2,6 +2,7 @@ import type { Score } from "../../assessment/scoring.ts";
 import type { Report } from "../../report/model.ts";
 import type { Flow } from "./flow.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Span } from "./typeset.ts";
 
 /** Looks up a text of `locales/<lang>/export.json`; `values` fill its {{places}}. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -16,6 +17,11 @@ export interface Desk {
 /** The desk of a section that tells about a session. */
 export interface ReportDesk extends Desk {
   report: Report;
+}
+
+/** What the team typed: its line breaks stay, and a screen reader hears in which language it is. */
+export function typed({ report: { typedLanguage } }: Pick<ReportDesk, "report">, text: string): Span {
+  return { text, breaks: true, ...(typedLanguage === undefined ? {} : { language: typedLanguage }) };
 }
 
 /** A score in a table or figure: its number, or a word when there is none. */

@@ -3,6 +3,7 @@ import type { OwnersActions } from "../../../report/owners.ts";
 import { byOwner } from "../../../report/owners.ts";
 import { heading, paragraph, withNext } from "../blocks.ts";
 import type { ReportDesk, Translate } from "../desk.ts";
+import { typed } from "../desk.ts";
 import { creationDate, fileId } from "../identity.ts";
 import { answerMark } from "../marks.ts";
 import type { PaperDocument } from "../paperDocument.ts";
@@ -67,7 +68,8 @@ function writeOwner(desk: ReportDesk, { owner, actions }: OwnersActions): void {
   );
 }
 
-function rowOf({ t }: ReportDesk, action: ReportAction): readonly Cell[] {
+function rowOf(desk: ReportDesk, action: ReportAction): readonly Cell[] {
+  const { t } = desk;
   const what: CellText[] = [
     ...(action.done
       ? [
@@ -77,10 +79,10 @@ function rowOf({ t }: ReportDesk, action: ReportAction): readonly Cell[] {
           },
         ]
       : []),
-    { text: [{ text: action.what, breaks: true, weight: "bold" }] },
+    { text: [{ ...typed(desk, action.what), weight: "bold" }] },
     ...(action.doneWhen === ""
       ? []
-      : [{ text: [{ text: t("actions.doneWhen") }, { text: action.doneWhen, breaks: true }], before: 4 }]),
+      : [{ text: [{ text: t("actions.doneWhen") }, typed(desk, action.doneWhen)], before: 4 }]),
     ...(action.questionTitle === ""
       ? []
       : [

@@ -1,6 +1,7 @@
 import type { ReportAction } from "../../../report/model.ts";
 import { heading, paragraph, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
+import { typed } from "../desk.ts";
 import { answerMark } from "../marks.ts";
 import type { Cell, CellText } from "../table.ts";
 import { writeTable } from "../table.ts";
@@ -32,8 +33,9 @@ export function writeActions(desk: ReportDesk): void {
   );
 }
 
-function actionRow({ t }: ReportDesk, action: ReportAction): readonly Cell[] {
-  const what: CellText[] = [{ text: [{ text: action.what, breaks: true }] }];
+function actionRow(desk: ReportDesk, action: ReportAction): readonly Cell[] {
+  const { t } = desk;
+  const what: CellText[] = [{ text: [typed(desk, action.what)] }];
   if (action.done) {
     what.unshift({
       text: [{ text: t("actions.isDone"), weight: "bold", colour: "strong" }],
@@ -42,10 +44,7 @@ function actionRow({ t }: ReportDesk, action: ReportAction): readonly Cell[] {
   }
   if (action.doneWhen !== "") {
     what.push({
-      text: [
-        { text: t("actions.doneWhen"), weight: "bold" },
-        { text: action.doneWhen, breaks: true },
-      ],
+      text: [{ text: t("actions.doneWhen"), weight: "bold" }, typed(desk, action.doneWhen)],
       style: "small",
       before: 3,
     });

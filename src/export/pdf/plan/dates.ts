@@ -1,5 +1,6 @@
 import { heading, paragraph, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
+import { typed } from "../desk.ts";
 import { writeAt } from "../figureText.ts";
 import type { Row } from "../flow.ts";
 import type { Part } from "../parts.ts";
@@ -13,6 +14,8 @@ interface PlanDay {
   date: string;
   written: string;
   what: string;
+  /** Whether the team typed what happens. */
+  isTyped: boolean;
   who: string;
 }
 
@@ -41,17 +44,19 @@ export function writeDates(desk: ReportDesk): void {
 function daysOf({ report, t }: ReportDesk): readonly PlanDay[] {
   const open = report.actions.filter(({ done, dueDate }) => !done && dueDate !== "");
   const deadlines = open.map(({ dueDate, due, what, owner }): PlanDay => {
-    return { looksBack: false, date: dueDate, written: due, what, who: owner };
+    return { looksBack: false, date: dueDate, written: due, what, isTyped: true, who: owner };
   });
   const moments = report.evaluation.map(({ kind, date, written, what, who }): PlanDay => {
     const named = kind === "start" ? t("calendar.start") : what;
-    return { looksBack: kind !== "start", date, written, what: named === "" ? t("calendar.evaluation") : named, who };
+    const said = named === "" ? t("calendar.evaluation") : named;
+    return { looksBack: kind !== "start", date, written, what: said, isTyped: false, who };
   });
   return [...deadlines, ...moments].sort((one, other) => one.date.localeCompare(other.date));
 }
 
-function dayRow({ t }: ReportDesk, { looksBack, written, what, who }: PlanDay): readonly Cell[] {
-  const text = [{ text: what, breaks: true }];
+function dayRow(desk: ReportDesk, { looksBack, written, what, isTyped, who }: PlanDay): readonly Cell[] {
+  const { t } = desk;
+  const text = [isTyped ? typed(desk, what) : { text: what, breaks: true }];
   return [
     [{ text: [{ text: written, weight: "bold" }] }],
     looksBack ? [{ text: t("dates.evaluation"), style: "label" }, { text }] : [{ text }],

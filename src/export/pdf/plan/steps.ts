@@ -1,6 +1,7 @@
 import type { ReportQuestion, ReportStep } from "../../../report/model.ts";
 import { heading, paragraph, together, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
+import { typed } from "../desk.ts";
 import type { Row } from "../flow.ts";
 import { drawAnswer } from "../marks.ts";
 import type { Part } from "../parts.ts";
@@ -47,14 +48,7 @@ function questionRows(desk: ReportDesk, question: ReportQuestion): readonly Row[
   const told = (label: string, text: string | undefined) =>
     text === undefined || text.trim() === ""
       ? []
-      : paragraph(
-          sheet,
-          [
-            { text: label, colour: "soft" },
-            { text, breaks: true },
-          ],
-          below,
-        );
+      : paragraph(sheet, [{ text: label, colour: "soft" }, typed(desk, text)], below);
   const more = [...told(t("steps.reason"), answer.reason), ...told(t("steps.note"), answer.note)];
   const title = titleRow(desk, question);
   return together([more.length === 0 ? title : { ...title, keep: "always" }, ...more]);

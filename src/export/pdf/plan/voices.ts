@@ -1,9 +1,11 @@
 import { heading, paragraph, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
+import { typed } from "../desk.ts";
 
 /** Who was at the table and how the team came to its answers. Where nothing is known of it there is nothing to say. */
-export function writeVoices({ report: { voices }, sheet, flow, t }: ReportDesk): void {
-  const { table, missing, stories, minority, aside, checkout } = voices;
+export function writeVoices(desk: ReportDesk): void {
+  const { report, sheet, flow, t } = desk;
+  const { table, missing, stories, minority, aside, checkout } = report.voices;
   const isSilent =
     [table, checkout].every((text) => text === "") && stories.length + minority.length + aside.length === 0;
   if (isSilent) return;
@@ -17,8 +19,8 @@ export function writeVoices({ report: { voices }, sheet, flow, t }: ReportDesk):
   if (minority.length > 0) flow.add(withNext(heading(sheet, 2, t("voices.minority"), 14)));
   for (const { question, title, text } of minority) {
     flow.add(withNext(paragraph(sheet, [{ text: `${question} ${title}`, weight: "bold" }])));
-    flow.add(paragraph(sheet, [{ text, breaks: true }], { before: 1 }));
+    flow.add(paragraph(sheet, [typed(desk, text)], { before: 1 }));
   }
   if (aside.length > 0) flow.add(withNext(heading(sheet, 2, t("voices.aside"), 14)));
-  for (const text of aside) flow.add(paragraph(sheet, [{ text, breaks: true }]));
+  for (const text of aside) flow.add(paragraph(sheet, [typed(desk, text)]));
 }

@@ -44,6 +44,25 @@ describe.each(languages)("the plan in %s conforms to PDF/UA-1 and PDF/A", (langu
   });
 });
 
+describe("what the team typed in another language than that of the plan", () => {
+  const languagesInside = async (language: Language) => {
+    const { bytes } = await renderPlan(await reportOf(exampleSession("02-halverwege"), language));
+    return (await checkedDocument(bytes)).pages.flatMap(({ marks }) => marks.languages);
+  };
+
+  test("says so: every note and every action", async () => {
+    const report = await reportOf(exampleSession("02-halverwege"), "en");
+    const notes = report.steps.flatMap(({ questions }) => questions.filter(({ answer }) => answer.note));
+    const marked = await languagesInside("en");
+    expect(new Set(marked)).toEqual(new Set(["nl"]));
+    expect(marked.length).toBeGreaterThanOrEqual(notes.length + report.actions.length);
+  });
+
+  test("needs no word where the plan speaks the language of the team", async () => {
+    expect(await languagesInside("nl")).toEqual([]);
+  });
+});
+
 describe("a plan of a hundred pages with hostile texts", () => {
   let bytes: Uint8Array;
 
