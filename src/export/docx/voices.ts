@@ -12,7 +12,7 @@ export function voices({ report, t, write }: Desk): readonly (Paragraph | Table)
     ]),
     ...(minority.length === 0 ? [] : [write.heading(2, t("voices.minority"))]),
     ...minority.flatMap(({ question, title, text }) => [
-      write.paragraph([{ text: `${question} ${title}`, bold: true }]),
+      write.heading(3, `${question} ${title}`),
       write.paragraph(text),
     ]),
     ...(aside.length === 0 ? [] : [write.heading(2, t("voices.aside")), ...write.list(aside)]),

@@ -99,7 +99,7 @@ describe("the document to go on writing in", () => {
       "<h2>Stap 2: Waarom willen we dit?",
       "<p>We begonnen laat. Het werd een goed gesprek.",
       "<h2>Wat sommigen anders zien",
-      "<p>2d Draagt het bestuur dit?",
+      "<h3>2d Draagt het bestuur dit?",
       "<p>De werkvloer is nog niet gevraagd.",
       "<h2>Nog te bespreken",
       "<li>Ook over jeugdhulp praten.",
