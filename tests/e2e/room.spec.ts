@@ -87,7 +87,7 @@ test("two windows: either reloads and comes back right, and the wall never holds
       "GEHEIM",
       "Jansen",
       "Voorbeeldstad",
-      room.word("roles.beleid"),
+      team.say("roles:beleid"),
       room.word("hands.count", { count: 3 }),
     ]) {
       expect(everything).not.toContain(secret);

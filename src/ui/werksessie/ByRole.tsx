@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Role } from "../../assessment/roles.ts";
 import { roles } from "../../assessment/roles.ts";
 import { useSession } from "../frame/session.ts";
+import { useWords } from "../frame/words.ts";
 import { Group } from "../kit/Group.tsx";
 import { Radio } from "../kit/Radio.tsx";
 import styles from "./ByRole.module.css";
@@ -10,6 +11,7 @@ import { useWerksessie } from "./words.ts";
 /** Whose hands are counted now: everybody's, or those of one role at the table. */
 export function ByRole({ role, onRole }: { role: Role | undefined; onRole: (role: Role | undefined) => void }) {
   const t = useWerksessie();
+  const { t: words } = useWords(["roles"]);
   const name = useId();
   const { participants } = useSession().round;
   const present = roles.filter((one) => participants.some((participant) => participant.role === one));
@@ -21,7 +23,7 @@ export function ByRole({ role, onRole }: { role: Role | undefined; onRole: (role
         </Radio>
         {present.map((one) => (
           <Radio key={one} name={name} value={one} checked={role === one} onChoose={() => onRole(one)}>
-            {t(`roles.${one}`)}
+            {words(`roles:${one}`)}
           </Radio>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { Role } from "../../assessment/roles.ts";
 import { roles } from "../../assessment/roles.ts";
 import { seat, unseat } from "../../assessment/voiceEdits.ts";
 import { useSend, useSession } from "../frame/session.ts";
+import { useWords } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -14,6 +15,7 @@ import { useWerksessie } from "./words.ts";
 /** Who is at the table: a count for each role, and no name. */
 export function TableCard() {
   const t = useWerksessie();
+  const { t: words } = useWords(["roles"]);
   const send = useSend();
   const { newId } = useWerksessieDesk();
   const { round } = useSession();
@@ -39,10 +41,10 @@ export function TableCard() {
         {roles.map((role) => (
           <li key={role} className={styles["role"]}>
             <Stepper
-              label={t(`roles.${role}`)}
+              label={words(`roles:${role}`)}
               count={of(role).length}
-              more={t("table.more", { role: t(`roles.${role}`) })}
-              fewer={t("table.fewer", { role: t(`roles.${role}`) })}
+              more={t("table.more", { role: words(`roles:${role}`) })}
+              fewer={t("table.fewer", { role: words(`roles:${role}`) })}
               onMore={() => send({ type: "session.edited", edit: seat({ id: newId(), role }) })}
               onFewer={() => {
                 const last = lastOf(role);

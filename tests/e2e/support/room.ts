@@ -30,7 +30,7 @@ export class Room {
   async seats(people: Partial<Record<Role, number>>): Promise<void> {
     for (const [role, count] of Object.entries(people)) {
       const button = this.page.getByRole("button", {
-        name: this.word("table.more", { role: this.word(`roles.${role}`) }),
+        name: this.word("table.more", { role: this.team.say(`roles:${role}`) }),
       });
       for (let one = 0; one < count; one += 1) await button.click();
     }
