@@ -58,6 +58,8 @@ test("closing the tab right after an edit keeps the edit", async ({ team, page, 
   await team.answers("1a", "3");
   await team.note("1a").pressSequentially("Nog net");
   await closes(page);
+  // What a page leaves as it closes reaches the browser a moment later, and a test is faster than a person.
+  await expect.poll(async () => JSON.stringify(await context.storageState())).toContain("Nog net");
 
   const again = new Team(await context.newPage());
   await again.arrives(address);
