@@ -21,6 +21,8 @@ test("the keys take back an action, a note and an answer, one by one over two sc
   page,
 }) => {
   await changesThrice(team);
+  // The keys work from the moment that their buttons are there.
+  await expect(button(team, "undo")).toBeVisible();
   await page.keyboard.press("Control+z");
   await team.plan.shows();
   await expect(page.getByRole("status").filter({ hasText: team.say("trail.undone") })).toBeAttached();

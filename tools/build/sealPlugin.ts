@@ -24,12 +24,19 @@ function commit(): string {
 /** Adds the bill of materials and the licences to the built app, and closes it with the hashes of its files (seal.ts). */
 export function sealPlugin(): Plugin {
   let config: ResolvedConfig;
+  let failed = false;
   const app = appOf();
   return {
     name: "kansenwijzer:seal",
     apply: "build",
     configResolved(resolved) {
       config = resolved;
+    },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
+    renderError() {
+      failed = true;
     },
     generateBundle() {
       const parts = components(root);
@@ -40,6 +47,8 @@ export function sealPlugin(): Plugin {
       order: "post",
       sequential: true,
       async handler() {
+        // There is nothing to close, and a second fault would hide the first.
+        if (failed) return;
         const folder = join(config.root, config.build.outDir);
         const what = `${app.name} ${app.version}, commit ${app.commit}`;
         const { id } = await seal(folder, join(root, "src/app/sw.ts"), what);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { ScreenState } from "../../machine/room/screen.ts";
 import { useRemembered, useSend } from "../frame/session.ts";
 import { useWerksessieDesk } from "../werksessie/desk.ts";
@@ -23,7 +23,8 @@ export function ScreenPage() {
   useEffect(() => {
     if (spoken !== language) send({ type: "language.chosen", language: spoken });
   });
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     const press = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (key.toLowerCase() === "f" && !ctrlKey && !metaKey && !altKey) desk.toggleFullScreen();
     };

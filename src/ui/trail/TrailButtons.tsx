@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useState } from "react";
 import { useRemembered, useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Hidden } from "../kit/Text.tsx";
@@ -28,7 +28,8 @@ export function TrailButtons() {
     event.preventDefault();
     if ((isForward ? future : past) > 0) go(isForward ? "redone" : "undone");
   });
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import type { Role } from "../../assessment/roles.ts";
 import { giveMark, takeMark } from "../../assessment/werksessieEdits.ts";
 import { questionAt } from "../../machine/room/room.ts";
@@ -89,7 +89,8 @@ export function useKeys({ role, onLater }: { role: Role | undefined; onLater: ()
     if (command(key)) event.preventDefault();
   });
 
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, []);
