@@ -1,15 +1,20 @@
 const name = "kansenwijzer";
 
-/** `sessions`: documents by id. `revisions`: how often each was written, by id. `history`: former states, by id and number. */
-export type ShelfName = "sessions" | "revisions" | "history";
-const shelves: readonly ShelfName[] = ["sessions", "revisions", "history"];
+/**
+ * `sessions`: documents by id. `revisions`: how often each was written, by id. `history`: former states, by id and number. `ways`: the way
+ * back and forward from a session, by id.
+ */
+export type ShelfName = "sessions" | "revisions" | "history" | "ways";
+export const shelves: readonly ShelfName[] = ["sessions", "revisions", "history", "ways"];
 /** One more for each new shelf. Older windows let go of the database when a newer one asks for it. */
-const version = 2;
+const version = 3;
 
 /** How often a session was written; one that was removed leaves its number behind, so that no old copy brings it back. */
 export interface Revision {
   revision: number;
   removed?: true;
+  /** Since which revision the way on its shelf belongs to the session; absent: none does. */
+  way?: number | undefined;
 }
 
 /** The answer to a request, or why there is none. */

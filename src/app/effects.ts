@@ -4,7 +4,7 @@ import type { kansenwijzer } from "../machine/kansenwijzer.ts";
 import type { ChosenFile, Event, Example, ExportAsk, LibraryTask, SealedFile } from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
-import type { SessionStore } from "../storage/store.ts";
+import type { SessionStore, Way } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
 import type { News } from "./otherWindows.ts";
@@ -41,7 +41,7 @@ export function createEffects(tools: Tools) {
 
   return {
     listSessions,
-    keepSession: (document: Assessment) => keeper.keep(document),
+    keepSession: (document: Assessment, way?: Way) => keeper.keep(document, way),
     keepAgain() {
       for (const document of keeper.pending()) keeper.keep(document);
     },
@@ -94,7 +94,8 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
     }
   };
   return {
-    keepSession: (_, { document }) => effects.keepSession(document),
+    keepSession: ({ context }, { document }) =>
+      effects.keepSession(document, context.document === document ? context : undefined),
     keepAgain: () => effects.keepAgain(),
     findSession: (_, { id }) => void told(effects.findSession(id)),
     listSessions: () => void told(effects.listSessions()),

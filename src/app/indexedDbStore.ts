@@ -1,7 +1,8 @@
 import type { Assessment } from "../assessment/model.ts";
-import type { Known, OpenResult, SaveResult, SessionStore, StoreFailure, StoreResult } from "../storage/store.ts";
+import type { Known, OpenResult, SaveResult, SessionStore, StoreFailure, StoreResult, Way } from "../storage/store.ts";
 import type { Revision } from "./database.ts";
-import { answer, answers, change, openedDatabase } from "./database.ts";
+import { answer, answers, change, openedDatabase, shelves } from "./database.ts";
+import { keptWay } from "./keptWay.ts";
 import type { RescueShelf } from "./secondShelf.ts";
 import { copiesOn, dropCopy, putCopy } from "./secondShelf.ts";
 
@@ -20,6 +21,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
   const database = openedDatabase();
   /** The sessions whose copy is ahead of what is kept. */
   const ahead = new Set<string>();
+  /** What this window kept last as the way back of each session, and with which revision. */
+  const pasts = new Map<string, { past: Way["past"]; since: number }>();
   let recovered: Promise<void> | undefined;
 
   const recover = () => {
@@ -33,21 +36,29 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
   };
 
   /** Writes when nobody else did since `known`; undefined when somebody has. */
-  const write = async (document: Assessment, known: Known | undefined) =>
-    change(await database(), ["sessions", "revisions"], async (on) => {
+  const write = async (document: Assessment, known: Known | undefined, way: Way | undefined) =>
+    change(await database(), ["sessions", "revisions", "ways"], async (on) => {
       const { id } = document;
       const kept: Revision | undefined = await answer(on("revisions").get(id));
-      const revision = kept?.revision ?? 0;
-      if (revision !== (known?.revision ?? 0)) return undefined;
+      const revision = (kept?.revision ?? 0) + 1;
+      if (revision - 1 !== (known?.revision ?? 0)) return undefined;
       if (known === undefined && (await answer(on("sessions").count(id))) > 0) return undefined;
       on("sessions").put(document, id);
-      on("revisions").put({ revision: revision + 1 }, id);
-      return revision + 1;
+      const last = pasts.get(id);
+      const isKept = last !== undefined && last.past === way?.past && last.since === kept?.way;
+      const since = isKept ? last.since : way && revision;
+      if (way !== undefined && !isKept) on("ways").put(keptWay(way, revision), id);
+      on("revisions").put({ revision, way: since }, id);
+      return { revision, since };
     });
 
-  const save = async (document: Assessment, known: Known | undefined): Promise<SaveResult> => {
-    const revision = await write(document, known);
-    if (revision !== undefined) return { ok: true, revision };
+  const save = async (document: Assessment, known: Known | undefined, way: Way | undefined): Promise<SaveResult> => {
+    const written = await write(document, known, way);
+    if (written !== undefined) {
+      const { revision, since } = written;
+      if (way !== undefined && since !== undefined) pasts.set(document.id, { past: way.past, since });
+      return { ok: true, revision };
+    }
     return (await import("./saveMerged.ts")).saveMerged(await database(), document, known);
   };
 
@@ -77,8 +88,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       const copies = copiesOn(shelf);
       return copies.length === 0 ? { ok: false, reason: "missing" } : (await reader()).openCopy(copies, id);
     },
-    async save(document, known) {
-      const result = await attempt(() => save(document, known));
+    async save(document, known, way) {
+      const result = await attempt(() => save(document, known, way));
       if (!result.ok) return result;
       const isDue = result.revision % writesPerCopy === 1 || ahead.has(document.id);
       if (isDue) {
@@ -90,9 +101,10 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
     },
     async remove(id) {
       return attempt(async (): Promise<StoreResult> => {
-        await change(await database(), ["sessions", "revisions", "history"], async (on) => {
+        await change(await database(), shelves, async (on) => {
           const kept: Revision | undefined = await answer(on("revisions").get(id));
           on("sessions").delete(id);
+          on("ways").delete(id);
           on("history").delete(IDBKeyRange.bound([id], [id, []]));
           on("revisions").put({ revision: (kept?.revision ?? 0) + 1, removed: true }, id);
         });

@@ -1,9 +1,9 @@
 import type { Assessment } from "../assessment/model.ts";
-import type { Known, SaveResult, SessionStore } from "../storage/store.ts";
+import type { Known, SaveResult, SessionStore, Way } from "../storage/store.ts";
 
 /** Keeps documents one after the other; while one is being written only the newest of each session waits. */
 export interface Keeper {
-  keep(document: Assessment): void;
+  keep(document: Assessment, way?: Way): void;
   /** Resolves when nothing waits any more. */
   settled(): Promise<void>;
   /** The documents that are not safe: those that wait, and those of which the last write failed. */
@@ -30,6 +30,7 @@ export function createKeeper(
   const waiting = new Map<string, Assessment>();
   const failed = new Map<string, Assessment>();
   const kept = new Map<string, Known>();
+  const ways = new WeakMap<Assessment, Way>();
   let writing: Assessment | undefined;
   let work: Promise<void> = Promise.resolve();
 
@@ -42,7 +43,7 @@ export function createKeeper(
     for (let next = first(waiting); next !== undefined; next = first(waiting)) {
       waiting.delete(next.id);
       writing = next;
-      const result = await store.save(next, kept.get(next.id));
+      const result = await store.save(next, kept.get(next.id), ways.get(next));
       writing = undefined;
       if (result.ok) failed.delete(next.id);
       else failed.set(next.id, next);
@@ -53,7 +54,8 @@ export function createKeeper(
   };
 
   return {
-    keep(document) {
+    keep(document, way) {
+      if (way !== undefined) ways.set(document, way);
       const idle = waiting.size === 0 && writing === undefined;
       waiting.set(document.id, document);
       if (idle) work = writeAll();

@@ -7,8 +7,10 @@ import { same } from "../storage/merge/same.ts";
 import { isRecord } from "../storage/plainRecord.ts";
 import type { Known } from "../storage/store.ts";
 import type { Revision } from "./database.ts";
-import { answer, change } from "./database.ts";
+import { answer, change, shelves } from "./database.ts";
 import { addFormer, overruled } from "./history.ts";
+import type { KeptWay } from "./keptWay.ts";
+import { goneFurther } from "./keptWay.ts";
 import type { RescueShelf } from "./secondShelf.ts";
 import { checksum, dropCopy, putCopy } from "./secondShelf.ts";
 
@@ -62,14 +64,15 @@ export async function takeInCopies(
 /** What is kept of the session after the copy was taken in, or what has to become of the copy. */
 async function takeIn(database: IDBDatabase, copy: ReadCopy): Promise<Known | "drop" | "leave"> {
   const { id } = copy.document;
-  return change(database, ["sessions", "revisions", "history"], async (on) => {
+  return change(database, shelves, async (on) => {
     const value: unknown = await answer(on("sessions").get(id));
     const kept: Revision | undefined = await answer(on("revisions").get(id));
     const revision = kept?.revision ?? 0;
-    const write = (document: Assessment) => {
+    const write = (document: Assessment, way?: (since: number) => KeptWay) => {
       const next = Math.max(revision, copy.revision) + 1;
       on("sessions").put(document, document.id);
-      on("revisions").put({ revision: next }, document.id);
+      on("revisions").put({ revision: next, way: way && next }, document.id);
+      if (way !== undefined) on("ways").put(way(next), document.id);
       return { revision: next, document };
     };
     if (value === undefined) return kept?.removed === true && copy.revision <= revision ? "drop" : write(copy.document);
@@ -84,17 +87,21 @@ async function takeIn(database: IDBDatabase, copy: ReadCopy): Promise<Known | "d
     if (joined.conflicts.length > 0) {
       await addFormer(on("history"), id, overruled(copy.document, copy.revision, joined.conflicts));
     }
-    return same(joined.document, stored.document) ? { revision, document: stored.document } : write(joined.document);
+    if (same(joined.document, stored.document)) return { revision, document: stored.document };
+    // Nobody came in between: the way back goes on from what was kept.
+    const way: KeptWay | undefined = joined.isNext ? await answer(on("ways").get(id)) : undefined;
+    const goesOn = way !== undefined && way.since === kept?.way;
+    return write(joined.document, goesOn ? (since) => goneFurther(way, stored.document, since) : undefined);
   });
 }
 
-/** The stored session with what the copy has more; undefined when it has nothing. */
-function join(stored: Assessment, revision: number, copy: ReadCopy): Merged | undefined {
+/** The stored session with what the copy has more; undefined when it has nothing. `isNext`: it grew from the stored one. */
+function join(stored: Assessment, revision: number, copy: ReadCopy): (Merged & { isNext?: boolean }) | undefined {
   const { document, ahead } = copy;
   if (copy.isBare) return document.updated > stored.updated ? { document, conflicts: [] } : undefined;
   if (ahead === undefined) return copy.revision > revision ? { document, conflicts: [] } : undefined;
-  if (copy.revision === revision) return { document, conflicts: [] };
+  if (copy.revision === revision) return { document, conflicts: [], isNext: true };
   const { since, writing } = ahead;
   const hasArrived = writing !== undefined && same(merge(since, stored, writing), { document: stored, conflicts: [] });
-  return merge(hasArrived ? writing : since, stored, document);
+  return { ...merge(hasArrived ? writing : since, stored, document), isNext: hasArrived };
 }

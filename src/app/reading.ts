@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/model.ts";
 import type { ChosenFile, Example, SealedFile } from "../machine/model.ts";
-import type { OpenResult } from "../storage/store.ts";
+import type { Known, OpenResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import type { Opened } from "./openFile.ts";
@@ -28,8 +28,19 @@ export async function findSession({ send, store, keeper }: Tools, id: string): P
     keeper.knows(known);
     // How it was when the team came in is a moment to come back to. Without it the work goes on as well.
     void import("./moments.ts").then(({ keepMoment }) => keepMoment(known)).catch(() => {});
+    send({ type: "session.found", document: known.document });
+    await findWay(send, known);
+  } else send({ type: "session.missing", id });
+}
+
+/** The way back and forward comes after the session itself: nobody waits for it, and without it the work goes on as well. */
+async function findWay(send: Tools["send"], known: Known): Promise<void> {
+  try {
+    const way = await (await import("./ways.ts")).wayOf(known);
+    if (way !== undefined) send({ type: "way.found", document: known.document, ...way });
+  } catch {
+    // The history still has how it was.
   }
-  send(opened.ok ? { type: "session.found", document: opened.document } : { type: "session.missing", id });
 }
 
 /** Reads a chosen file, and says what stands in it, that it asks for its passphrase, or why it is refused. */

@@ -7,7 +7,7 @@ import { salvage } from "../storage/salvage.ts";
 import type { StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { KeepingDesk } from "../ui/keeping/desk.ts";
-import { change, openedDatabase } from "./database.ts";
+import { change, openedDatabase, shelves } from "./database.ts";
 import type { Tools } from "./effects.ts";
 import { formers, keepReplaced } from "./moments.ts";
 import { windowLock } from "./otherWindows.ts";
@@ -125,8 +125,8 @@ export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
 async function emptied(): Promise<StoreResult> {
   try {
     const database = await openedDatabase()();
-    await change(database, ["sessions", "revisions", "history"], async (on) => {
-      for (const name of ["sessions", "revisions", "history"] as const) on(name).clear();
+    await change(database, shelves, async (on) => {
+      for (const name of shelves) on(name).clear();
     });
     await wipeDrafts();
     database.close();

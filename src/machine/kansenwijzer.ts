@@ -17,7 +17,7 @@ import type {
   Surroundings,
 } from "./model.ts";
 import type { Place } from "./places.ts";
-import { afterChange, noTrail, walk } from "./trail.ts";
+import { afterChange, noTrail, walk, withFound } from "./trail.ts";
 
 const story = setup({
   types: {
@@ -183,7 +183,7 @@ const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }) => {
 const takeInFormer = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "session.restored" || event.document.id !== context.document?.id) return;
   const document = { ...event.document, updated: context.now() };
-  enqueue.assign({ document, notice: { kind: "restored" } });
+  enqueue.assign({ document, notice: { kind: "restored" }, ...afterChange(context, context.document, event) });
   enqueue({ type: "keepSession", params: { document } });
 });
 
@@ -295,6 +295,7 @@ export const kansenwijzer = story.createMachine({
           { target: ".opening", actions: goThere },
         ],
         "computer.wiped": { target: ".welcome", actions: forgetAll },
+        "way.found": { actions: story.assign(({ context, event }) => withFound(context, context.document, event)) },
         "file.chosen": { actions: { type: "readFile", params: ({ event }) => ({ file: event.file }) } },
         "file.read": { actions: takeInFile },
         "file.requested": { actions: saveSessionFile },

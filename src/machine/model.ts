@@ -4,7 +4,7 @@ import type { Overlay } from "../assessment/overlay.ts";
 import type { PartValue, WorksheetId } from "../assessment/worksheet.ts";
 import type { ReadFailure } from "../storage/document.ts";
 import type { OverlayFailure } from "../storage/overlay.ts";
-import type { DamagedSession, SessionSummary, StoreFailure } from "../storage/store.ts";
+import type { DamagedSession, SessionSummary, StoreFailure, Way } from "../storage/store.ts";
 import type { Place } from "./places.ts";
 import type { Trail } from "./trail.ts";
 
@@ -154,6 +154,8 @@ export type Event =
   // Opening
   | { type: "session.found"; document: Assessment }
   | { type: "session.missing"; id: string }
+  /** The way that was kept with the session that was found. */
+  | ({ type: "way.found"; document: Assessment } & Way)
   // In the session
   | { type: "session.described"; details: Partial<SessionDetails> }
   | { type: "question.answered"; question: QuestionId; answer: Answer }

@@ -1,15 +1,14 @@
 import { logged } from "../assessment/log.ts";
 import type { Assessment } from "../assessment/model.ts";
+import type { Way } from "../storage/store.ts";
 import { entryOf } from "./edits.ts";
 import type { Event } from "./model.ts";
 
 /*
- * The way back and forward through what a team changed, as long as a session is open. A step is the document as it was; documents share
- * what they have in common, so that the way is as long as the work.
+ * The way back and forward through what a team changed. A step is the document as it was; documents share what they have in common, so that
+ * the way is as long as the work. The nearest steps are kept with the session and found again when it is opened.
  */
-export interface Trail {
-  past: readonly Assessment[];
-  future: readonly Assessment[];
+export interface Trail extends Way {
   /** The field in which somebody is typing: all that is typed there is one step. */
   typing?: string | undefined;
 }
@@ -22,6 +21,12 @@ export function afterChange({ past, typing: before }: Trail, former: Assessment,
   const typing = fieldOf(event);
   const goesOn = typing !== undefined && typing === before;
   return { past: goesOn ? past : [...past, former], future: [], typing };
+}
+
+/** The trail with the way that was kept, when what this window did since begins where that one ends. */
+export function withFound({ past, future }: Trail, open: Assessment | undefined, event: Event): Partial<Trail> {
+  if (event.type !== "way.found" || (past[0] ?? open) !== event.document) return {};
+  return { past: [...event.past, ...past], future: past.length === 0 ? event.future : future };
 }
 
 /** The field that an event types in. */

@@ -27,6 +27,12 @@ export interface Known {
   document: Assessment;
 }
 
+/** The way back and forward from a session: how it was step by step, the oldest first in both. */
+export interface Way {
+  past: readonly Assessment[];
+  future: readonly Assessment[];
+}
+
 export type OpenResult =
   | ({ ok: true } & Known)
   | { ok: false; reason: "missing" }
@@ -71,8 +77,11 @@ export interface Listed {
 export interface SessionStore {
   list(): Promise<Listed>;
   open(id: string): Promise<OpenResult>;
-  /** `known`: the kept state that this one grew from; undefined for a session that is new here. */
-  save(document: Assessment, known: Known | undefined): Promise<SaveResult>;
+  /**
+   * `known`: the kept state that this one grew from; undefined for a session that is new here. `way`: kept with it, as long as no other window
+   * writes the session; without one there is none from here on.
+   */
+  save(document: Assessment, known: Known | undefined, way?: Way): Promise<SaveResult>;
   remove(id: string): Promise<StoreResult>;
   /** Puts a second copy away at once, for a page that is about to go away. Synchronous. */
   rescue(copy: Rescue): void;

@@ -324,7 +324,7 @@ describe("two versions of the app in two windows", () => {
     const store = indexedDbStore(undefined);
     await store.save(s1, undefined);
     await new Promise((resolve, reject) => {
-      const request = indexedDB.open("kansenwijzer", 3);
+      const request = indexedDB.open("kansenwijzer", 4);
       request.onsuccess = resolve;
       request.onerror = reject;
     });

@@ -1,4 +1,4 @@
-import type { Team } from "./support/team.ts";
+import { Team } from "./support/team.ts";
 import { expect, test } from "./support/test.ts";
 
 const button = (team: Team, task: "undo" | "redo") =>
@@ -78,4 +78,51 @@ test("in a field the keys are the browser's: they take back what is typed there,
   await expect(team.note("2d")).toHaveValue("");
   await expect(team.note("2d")).toBeFocused();
   await expect(team.answerTo("2d", "1")).toBeChecked();
+});
+
+test("after the page was opened anew, and after the session was opened again, all of it can still be taken back", async ({
+  team,
+  page,
+}) => {
+  await changesThrice(team);
+  await team.seesKept();
+  await page.reload();
+  await team.plan.shows("Nodig de burgemeester uit");
+  await button(team, "undo").click();
+  await team.plan.shows();
+  await team.seesKept();
+
+  await team.goesHome();
+  await team.sessionRow("Werksessie").getByRole("link").first().click();
+  await team.seesBoard();
+  await team.goesToStep("2");
+  await button(team, "redo").click();
+  await button(team, "undo").click();
+  await button(team, "undo").click();
+  await expect(team.note("2d")).toHaveValue("");
+  await button(team, "undo").click();
+  await expect(team.answerTo("2d", "1")).not.toBeChecked();
+  await expect(button(team, "undo")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a window takes back nothing that another one changed; whoever opens the session then goes on from there", async ({
+  team,
+  page,
+}) => {
+  await changesThrice(team);
+  await team.seesKept();
+  const other = new Team(await page.context().newPage());
+  await other.arrives(page.url());
+  await other.plan.marksDone("Nodig de burgemeester uit");
+  await other.seesKept();
+  await expect(team.plan.action("Nodig de burgemeester uit").getByRole("checkbox")).toBeChecked();
+  await expect(button(team, "undo")).toHaveCount(0);
+  await page.reload();
+  await expect(team.plan.action("Nodig de burgemeester uit").getByRole("checkbox")).toBeChecked();
+  await button(team, "undo").click();
+  await expect(team.plan.action("Nodig de burgemeester uit").getByRole("checkbox")).not.toBeChecked();
+  await expect(other.plan.action("Nodig de burgemeester uit").getByRole("checkbox")).not.toBeChecked();
+  await expect(button(other, "undo")).toHaveCount(0);
+  await button(team, "undo").click();
+  await team.plan.shows();
 });

@@ -41,6 +41,7 @@ const events: readonly Event[] = deepFreeze([
   goTo({ room: "paper", session: "s1" }),
   { type: "session.found", document: s1 },
   { type: "session.missing", id: "s1" },
+  { type: "way.found", document: s1, past: [], future: [] },
   { type: "sessions.listed", sessions: [], damaged: [] },
   { type: "session.started", details, roundLabel: "Nulmeting" },
   { type: "session.removed", document: s1 },

@@ -112,6 +112,37 @@ describe("undo and redo", () => {
     expect(openDocument(turn)).toBe(other);
   });
 
+  it("go on from the way that was kept when the session is opened again", () => {
+    const before = tell(inside(s1), answer("1a", 1), answer("2d", 2), answer("3a", 3), undo);
+    const { document = s1, past, future } = before.snapshot.context;
+    const again = tell(inside(document), { type: "way.found", document, past, future });
+    expect(answersIn(tell(again, undo))).toEqual({ "1a": { level: 1 } });
+    expect(answersIn(tell(again, undo, undo))).toEqual({});
+    expect(answersIn(tell(again, redo))).toEqual({ "1a": { level: 1 }, "2d": { level: 2 }, "3a": { level: 3 } });
+  });
+
+  it("put the kept way before what was changed while it was being looked for, and nothing is ahead then", () => {
+    const document = openDocument(tell(inside(s1), answer("1a", 1)));
+    const changed = tell(inside(document), answer("2d", 2));
+    const found = tell(changed, { type: "way.found", document, past: [s1], future: [document] });
+    expect(found.snapshot.context.future).toEqual([]);
+    expect(answersIn(tell(found, undo))).toEqual({ "1a": { level: 1 } });
+    expect(answersIn(tell(found, undo, undo))).toEqual({});
+  });
+
+  it("don't go on from a way that belongs to another state of the session", () => {
+    const other = { ...s1, title: "Elders anders" };
+    const turn = tell(inside(s1), { type: "way.found", document: other, past: [other], future: [] }, undo);
+    expect(openDocument(turn)).toBe(s1);
+  });
+
+  it("take back that a former state was restored", () => {
+    const mine = tell(inside(s1), answer("1a", 1), goTo({ room: "shelves" }));
+    const restored = tell(mine, { type: "session.restored", document: s1 }, goTo({ room: "board", session: "s1" }));
+    expect(answersIn(restored)).toEqual({});
+    expect(answersIn(tell(restored, undo))).toEqual({ "1a": { level: 1 } });
+  });
+
   it("take nothing away that another window changed", () => {
     const mine = tell(inside(s1), answer("1a", 1));
     const document = { ...openDocument(mine), title: "Elders anders", updated: "2026-03-12T11:00:00Z" };
