@@ -6,7 +6,7 @@ import { cleanLine, cleanLines } from "./pdf/cleanText.ts";
  */
 
 const replacement = "\uFFFD";
-const unfit = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
+const unfit = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 /** Cleans the texts of one file and remembers what it had to replace. */
 export interface Scribe {

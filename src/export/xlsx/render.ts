@@ -50,7 +50,7 @@ function excelSheet(sheet: Sheet, scribe: Scribe, { colours }: PaperTheme, dayFo
   );
   const cell = (value: Cell): CellObject => {
     if (typeof value === "number") return { ...look, value, type: Number, align: "left" };
-    if (typeof value === "string") return { ...look, value, type: String, format: "@", wrap: true };
+    if (typeof value === "string") return { ...look, value: asRead(value), type: String, format: "@", wrap: true };
     if (value.day < firstDay) return { ...look, value: value.day, type: String, format: "@" };
     return { ...look, value: new Date(`${value.day}T00:00:00Z`), type: Date, format: dayFormat, align: "left" };
   };
@@ -89,6 +89,14 @@ function continued(row: readonly Cell[]): readonly (readonly Cell[])[] {
   const parts = row.map((cell) => (typeof cell === "string" ? pieces(cell) : [cell]));
   const count = Math.max(...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, at) => parts.map((cells) => cells[at] ?? ""));
+}
+
+/** What stands for a character that no file can hold: the writer of workbooks drops U+FFFD. */
+const replacement = "\u25A1";
+
+/** The text so that a workbook reads it as it is: by itself it takes "_x003D_" for the sign of that number. */
+function asRead(text: string): string {
+  return text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_").replaceAll("\uFFFD", replacement);
 }
 
 /** Cuts between two characters, never within one. */

@@ -6,22 +6,12 @@ import { renderCsv } from "../../../src/export/csv/render.ts";
 import type { Report } from "../../../src/report/model.ts";
 import { texts } from "../../support/arbitraries.ts";
 import { exportWords } from "../../support/exportWords.ts";
+import { readList } from "../../support/readList.ts";
 import { emptyReport, hostileReport, sampleReport } from "../../support/sampleReport.ts";
 
 async function textOf(report: Report): Promise<string> {
   const { bytes } = renderCsv(report, await exportWords(report.language));
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
-/** The rows, read as RFC 4180 writes them, with semicolons; fails on a quote where none may stand. */
-function readRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", mark] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n|$)/gy)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (mark === "\r\n") rows.push([]);
-    if (mark === "") break;
-  }
-  return rows.filter((row) => row.length > 1);
 }
 
 describe("the list for a spreadsheet", () => {
@@ -35,7 +25,7 @@ describe("the list for a spreadsheet", () => {
 
   test("holds each answer once, with each of its actions beside it, and days that every program knows", async () => {
     const report = await sampleReport();
-    const [header = [], ...rows] = readRows(await textOf(report));
+    const [header = [], ...rows] = readList(await textOf(report));
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
     // Those of the board, and one that only an action speaks of.
     expect(new Set(rows.map((row) => row[1])).size).toBe(24);
@@ -50,19 +40,19 @@ describe("the list for a spreadsheet", () => {
       ({ question }) => !report.steps.some(({ questions }) => questions.some(({ id }) => id === question)),
     );
     expect(parked.map(({ question }) => question)).toEqual(["5c"]);
-    expect(readRows(await textOf(report)).at(-1)?.[1]).toBe("5c");
+    expect(readList(await textOf(report)).at(-1)?.[1]).toBe("5c");
   });
 
   test("holds no cell that a spreadsheet would run, and every word that people typed", async () => {
     const report = await hostileReport();
-    const rows = readRows(await textOf(report));
+    const rows = readList(await textOf(report));
     for (const line of rows.flat().flatMap((cell) => cell.split("\n")))
       expect(line).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
     expect(rows.flat().join("\n")).toContain("'=cmd()|' /C calc'!A0 {{count}} $t(brand)");
   });
 
   test("of a session with nothing in it has its head and its questions", async () => {
-    expect(readRows(await textOf(await emptyReport()))).toHaveLength(24);
+    expect(readList(await textOf(await emptyReport()))).toHaveLength(24);
   });
 });
 
@@ -75,6 +65,10 @@ describe("a text for a spreadsheet", () => {
     ["−5", "'−5"],
     ["eerst\n-2+3", "eerst\n'-2+3"],
     ["\n+1", "'\n'+1"],
+    ['"=1+1', "'\"=1+1"],
+    ["eerst\nja,=2+3", "eerst\nja,'=2+3"],
+    ['ja;"@SUM(A1)"', 'ja;\'"@SUM(A1)"'],
+    ["ja, nee; wie?", "ja, nee; wie?"],
     ["a=b", "a=b"],
     ["twee - drie", "twee - drie"],
     ["", ""],
@@ -82,16 +76,19 @@ describe("a text for a spreadsheet", () => {
     expect(harmless(typed)).toBe(written);
   });
 
-  test("has no line that begins like a formula, and loses nothing", () => {
+  test("has no line and no part that begins like a formula, and loses nothing", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(texts({ max: 20 }), fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", " ", "＠")), {
-          maxLength: 8,
-        }),
+        fc.array(
+          fc.oneof(texts({ max: 20 }), fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", " ", ",", ";", "＠")),
+          {
+            maxLength: 8,
+          },
+        ),
         (parts) => {
           const typed = parts.join("");
           const written = harmless(typed);
-          for (const line of written.split(/[\n\r\u2028\u2029]/)) expect(line).not.toMatch(/^\s*[=+\-@＝＋－＠−]/u);
+          for (const line of written.split(/[\n\r\u2028\u2029,;]/)) expect(line).not.toMatch(/^\s*[=+\-@＝＋－＠−]/u);
           expect(written.replaceAll("'", "")).toBe(typed.replaceAll("'", ""));
         },
       ),

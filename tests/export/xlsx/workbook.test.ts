@@ -86,6 +86,19 @@ describe("the workbook", () => {
     expect(JSON.stringify([...sheets.values()])).toContain(longNote.slice(0, 200));
   });
 
+  test("is read as it was typed, also where a workbook has a meaning of its own for a text", async () => {
+    const [action] = report.actions;
+    if (action === undefined) throw new Error("no action");
+    const typed = {
+      ...action,
+      what: "_x003D_1+1",
+      owner: "Team_x0041_",
+      doneWhen: "half \uD800 paar, geen \uFFFF teken",
+    };
+    const [, row = []] = (await readBack({ ...report, actions: [typed] })).get("Acties") ?? [];
+    expect([row[2], row[3], row[6]]).toEqual(["_x003D_1+1", "Team_x0041_", "half □ paar, geen □ teken"]);
+  });
+
   test("of a session with nothing in it has its heads and its questions", async () => {
     const sheets = await readBack(await emptyReport());
     expect(sheets.get("Acties")).toHaveLength(1);
