@@ -53,7 +53,12 @@ export async function openSite(first: string, { path = "/", headers = true } = {
       folder = next;
     },
     write: (file, text) => written.set(file, text),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A page that still waits for an answer would hold the next journey up.
+        server.closeAllConnections();
+      }),
   };
 }
 
