@@ -28,13 +28,16 @@ interface ReadCopy {
 export function readCopy(text: string): ReadCopy | undefined {
   const parsed = parseJson(text);
   if (!parsed.ok || !isRecord(parsed.value)) return undefined;
-  const { checksum: sum, revision, document, ahead } = parsed.value;
+  const { checksum: sum, ...copy } = parsed.value;
+  const { revision, document, ahead } = copy;
   if (sum === undefined) {
     const bare = readDocument(text);
     return bare.ok ? { revision: 0, document: bare.document, isBare: true } : undefined;
   }
   const read = readParsed(document);
-  if (!read.ok || checksum(JSON.stringify(document)) !== sum || typeof revision !== "number") return undefined;
+  if (!read.ok || typeof revision !== "number") return undefined;
+  // The sum is of the whole copy; in copies of before it was of the document alone.
+  if (![copy, document].some((part) => checksum(JSON.stringify(part)) === sum)) return undefined;
   const grown = isRecord(ahead) && { writing: documentIn(ahead["writing"]), since: documentIn(ahead["since"]) };
   return { revision, document: read.document, ...(grown ? { ahead: grown } : {}) };
 }

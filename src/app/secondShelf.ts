@@ -6,9 +6,8 @@ export type RescueShelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "
 
 export const copyPrefix = "kansenwijzer:rescue:";
 
-/** A copy on the second shelf. `ahead`: what it grew from while it was not kept itself. */
+/** A copy on the second shelf, of which a checksum stands beside it. `ahead`: what it grew from while it was not kept itself. */
 export interface Copy {
-  checksum: number;
   revision: number;
   document: Assessment;
   ahead?: { since?: Assessment | undefined; writing?: Assessment | undefined };
@@ -24,13 +23,13 @@ export function checksum(text: string): number {
 /** Puts a copy on the second shelf at once; false when it does not fit or may not. */
 export function putCopy(shelf: RescueShelf, { document, known, writing, isKept }: Rescue): boolean {
   const copy: Copy = {
-    checksum: checksum(JSON.stringify(document)),
     revision: known?.revision ?? 0,
     document,
     ...(isKept ? {} : { ahead: { since: known?.document, writing } }),
   };
   try {
-    shelf?.setItem(copyPrefix + document.id, JSON.stringify(copy));
+    const sum = checksum(JSON.stringify(copy));
+    shelf?.setItem(copyPrefix + document.id, JSON.stringify({ checksum: sum, ...copy }));
     return shelf !== undefined;
   } catch {
     // IndexedDB is the first place and has its own report; this one can only help.

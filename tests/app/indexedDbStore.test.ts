@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answer, change, openedDatabase } from "../../src/app/database.ts";
 import { indexedDbStore } from "../../src/app/indexedDbStore.ts";
 import type { RescueShelf } from "../../src/app/secondShelf.ts";
+import { checksum } from "../../src/app/secondShelf.ts";
 import { giveAnswer } from "../../src/assessment/edit.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { blankSession } from "../support/journey.ts";
@@ -241,6 +242,22 @@ describe("the copy on the second shelf", () => {
     expect(sessions).toEqual([]);
     expect(damaged).toMatchObject([{ id: "s1", raw: wrong }]);
     expect(second.texts.get(key)).toBe(wrong);
+  });
+
+  it("of which the number is wrong overrules nothing that was kept after it", async () => {
+    const second = shelf();
+    const store = indexedDbStore(second);
+    await store.save(s1, undefined);
+    const wrong = (second.texts.get(key) ?? "").replace('"revision":1', '"revision":7');
+    await store.save(one, { revision: 1, document: s1 });
+    second.setItem(key, wrong);
+    expect(await indexedDbStore(second).open("s1")).toMatchObject({ document: one, revision: 2 });
+  });
+
+  it("of before, with a checksum of the session alone, is still taken in", async () => {
+    const old = { checksum: checksum(JSON.stringify(one)), revision: 1, document: one };
+    const second = shelf({ [key]: JSON.stringify(old) });
+    expect(await indexedDbStore(second).open("s1")).toMatchObject({ document: one });
   });
 
   it("gets a place of its own beside what can't be read, and other people's keys are left alone", async () => {

@@ -1,92 +1,140 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { assess } from "../../src/assessment/result.ts";
-import { composeContent } from "../../src/content/compose.ts";
-import { gapIn } from "../../src/content/overlayGround.ts";
-import { readDocument } from "../../src/storage/document.ts";
-import { readOverlay } from "../../src/storage/overlay.ts";
-import { isSealed } from "../../src/storage/sealed.ts";
-import { writeDocument } from "../../src/storage/writeDocument.ts";
-import type { Chance } from "./chance.ts";
+import { variants } from "../../src/content/compose.ts";
+import { worksheets } from "../../src/content/worksheets/index.ts";
+import { createWords } from "../../src/i18n/words.ts";
+import { contentNamespaces } from "../../src/report/keys.ts";
 import { chanceFrom } from "./chance.ts";
-import { garbled, spoiled } from "./hostileTexts.ts";
+import { allContents } from "./contents.ts";
+import { byteDoors } from "./hostile/byteDoors.ts";
+import type { Door, Outcome } from "./hostile/door.ts";
+import { fileDoors } from "./hostile/fileDoors.ts";
+import { expectUntouchedPrototypes } from "./hostile/prototypes.ts";
+import { signDoors } from "./hostile/signDoors.ts";
 
-/** What became of many hostile files. Each fault holds the seed that makes it again. */
-export interface FuzzCount {
-  files: number;
+/** What became of the inputs of one door. */
+export interface DoorCount {
+  door: string;
+  inputs: number;
   accepted: number;
+  /** Let through by check signs that promise no more than chance would give. */
+  byChance: number;
   refused: Readonly<Record<string, number>>;
-  faults: readonly { seed: number; what: string }[];
+  /** The longest that one input took, in milliseconds. */
+  longest: number;
 }
 
-const folders = ["../../examples/", "../fixtures/documents/"].map((folder) => new URL(folder, import.meta.url));
-const originals: readonly string[] = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => readFileSync(new URL(file, folder), "utf8")),
-);
+/** What became of many hostile inputs. Each fault holds the seed that makes it again. */
+export interface FuzzCount {
+  inputs: number;
+  doors: readonly DoorCount[];
+  faults: readonly { door: string; seed: number; what: string }[];
+}
 
-const reasons = ["unreadable", "not-ours", "too-new", "too-large", "invalid", "unknown-variant", "unknown-depth"];
+/** Every place at which something from outside comes in. */
+export async function everyDoor(): Promise<readonly Door[]> {
+  const steps = allContents[0]?.content.steps ?? [];
+  const ofFields = variants.flatMap(({ id }) => contentNamespaces(id, steps));
+  const ofSheets = worksheets.map(({ id }) => `worksheets/${id}`);
+  const words = await createWords("nl", ["rules", "report", ...new Set(ofFields), ...ofSheets]);
+  return [...fileDoors(words), ...signDoors, ...(await byteDoors())];
+}
 
 /**
- * Reads `files` hostile files, made from seed `seed` on. A fault is: something is thrown, a refusal without a named reason, an accepted document that
- * the rules can't work with or that doesn't read back as it was, or an object that got another prototype.
+ * Reads so many hostile inputs, made from seed `seed` on, at doors by their share. A fault is: something is thrown, a refusal without a named
+ * reason, something accepted that isn't what it was or can't be worked with, a prototype that was changed, or one input that takes more than
+ * `patience` milliseconds three times in a row.
  */
-export function fuzzImports(
-  files: number,
-  seed: number,
-  onProgress: (done: number) => void = () => undefined,
-): FuzzCount {
-  const refused: Record<string, number> = {};
-  const faults: { seed: number; what: string }[] = [];
-  let accepted = 0;
-  for (let at = 0; at < files; at += 1) {
+export async function fuzzImports(
+  doors: readonly Door[],
+  {
+    inputs,
+    seed,
+    patience = Number.POSITIVE_INFINITY,
+    onProgress,
+  }: { inputs: number; seed: number; patience?: number; onProgress?: (done: number) => void },
+): Promise<FuzzCount> {
+  const counts = new Map(doors.map((door) => [door, new Counter(door)]));
+  const faults: FuzzCount["faults"][number][] = [];
+  const places = doors.flatMap((door) => Array.from({ length: door.share }, () => door));
+  for (let at = 0; at < inputs; at += 1) {
+    const made = seed + at;
+    const door = places[chanceFrom(made).below(places.length)];
+    const count = door === undefined ? undefined : counts.get(door);
+    if (door === undefined || count === undefined) throw new Error("there is no door");
     try {
-      const outcome = readHostile(hostileText(chanceFrom(seed + at)));
-      if (outcome === undefined) accepted += 1;
-      else refused[outcome] = (refused[outcome] ?? 0) + 1;
+      const { outcome, took } = await patiently(door, made, patience);
+      count.add(outcome, took);
     } catch (error) {
-      faults.push({ seed: seed + at, what: error instanceof Error ? error.message : String(error) });
+      count.add(undefined, 0);
+      faults.push({ door: door.name, seed: made, what: error instanceof Error ? error.message : String(error) });
     }
-    if (at % 1000 === 999) onProgress(at + 1);
+    onProgress?.(at + 1);
   }
-  return { files, accepted, refused, faults };
+  for (const count of counts.values()) {
+    const what = count.tooLucky();
+    if (what !== undefined) faults.push({ door: count.door.name, seed, what });
+  }
+  return { inputs, doors: [...counts.values()].map((count) => count.told()), faults };
 }
 
-function hostileText(chance: Chance): string {
-  const original = originals[chance.below(originals.length)] ?? "";
-  if (chance.below(3) === 0) return garbled(original, chance);
-  return JSON.stringify(spoiled(JSON.parse(original), chance));
+/** Tries a seed at a door, and again where it took long: a busy computer is no fault of the reader. */
+async function patiently(door: Door, seed: number, patience: number): Promise<{ outcome: Outcome; took: number }> {
+  let took = 0;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const chance = chanceFrom(seed);
+    chance.below(1);
+    const began = performance.now();
+    const outcome = await door.tryOne(chance);
+    took = performance.now() - began;
+    expectUntouchedPrototypes();
+    if (took <= patience) return { outcome, took };
+  }
+  throw new Error(`takes ${Math.round(took)} ms`);
 }
 
-/** The reason of a refusal; undefined when the file was accepted and holds. Throws at a fault. */
-function readHostile(text: string): string | undefined {
-  isSealed(text);
-  const overlay = readOverlay(text);
-  if (overlay.ok) gapIn(overlay.overlay);
-  const read = readDocument(text);
-  expectCleanPrototypes(read);
-  if (!read.ok) {
-    if (!reasons.includes(read.reason)) throw new Error(`refused without a name: ${read.reason}`);
-    return read.reason;
+class Counter {
+  readonly door: Door;
+  #inputs = 0;
+  #accepted = 0;
+  #byChance = 0;
+  #longest = 0;
+  readonly #refused: Record<string, number> = {};
+
+  constructor(door: Door) {
+    this.door = door;
   }
-  const again = readDocument(writeDocument(read.document));
-  if (!again.ok || JSON.stringify(again.document) !== JSON.stringify(read.document)) {
-    throw new Error("does not read back as it was");
+
+  add(outcome: Outcome | undefined, took: number): void {
+    this.#inputs += 1;
+    this.#longest = Math.max(this.#longest, took);
+    if (outcome === "accepted") this.#accepted += 1;
+    else if (outcome === "by-chance") this.#byChance += 1;
+    else if (outcome !== undefined) {
+      const { refused } = outcome;
+      if (!this.door.refusals.includes(refused)) throw new Error(`refused without a name: ${refused}`);
+      this.#refused[refused] = (this.#refused[refused] ?? 0) + 1;
+    }
   }
-  const composed = composeContent(read.document.variant, read.document.depth, read.document.overlay);
-  if (!composed.ok) return composed.reason;
-  assess(composed.content, read.document);
-  return undefined;
+
+  /** What is wrong when more was let through than check signs by chance would. */
+  tooLucky(): string | undefined {
+    const most = mostByChance(this.#inputs * (this.door.chance ?? 0));
+    return this.#byChance > most ? `${this.#byChance} were let through by chance, at most ${most} may` : undefined;
+  }
+
+  told(): DoorCount {
+    const { door } = this;
+    return {
+      door: door.name,
+      inputs: this.#inputs,
+      accepted: this.#accepted,
+      byChance: this.#byChance,
+      refused: this.#refused,
+      longest: Math.round(this.#longest),
+    };
+  }
 }
 
-const objectKeys = Reflect.ownKeys(Object.prototype).length;
-
-function expectCleanPrototypes(value: unknown): void {
-  if (Reflect.ownKeys(Object.prototype).length !== objectKeys) throw new Error("Object.prototype was changed");
-  if (typeof value !== "object" || value === null) return;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype && prototype !== Array.prototype) {
-    throw new Error("an object has a prototype from the file");
-  }
-  for (const inner of Object.values(value)) expectCleanPrototypes(inner);
+/** More than this is no chance any more when so many are expected (less than once in a million times). */
+export function mostByChance(expected: number): number {
+  return expected === 0 ? 0 : Math.ceil(expected + 5 * Math.sqrt(expected) + 5);
 }

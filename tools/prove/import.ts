@@ -1,14 +1,40 @@
-import { fuzzImports } from "../../tests/support/importFuzz.ts";
+import { chanceFrom } from "../../tests/support/chance.ts";
+import { guessCodes } from "../../tests/support/hostile/signDoors.ts";
+import { everyDoor, fuzzImports, mostByChance } from "../../tests/support/importFuzz.ts";
 
-/* Reads hostile files: `npm run prove:import -- [FILES] [SEED]`, a million of them unless said otherwise. */
+/*
+ * Reads hostile inputs at every door: `npm run prove:import -- [INPUTS] [SEED]`, a million of them unless said otherwise; and guesses codes, twice as
+ * many. `npm run prove:import -- 1 SEED` makes one of them again.
+ */
 
-const [files = "1000000", seed = "1"] = process.argv.slice(2);
-const count = fuzzImports(Number(files), Number(seed), (done) => {
-  if (done % 20_000 === 0) process.stderr.write(`\r${done} of ${files}`);
+/** The longest that one input may take, in milliseconds. */
+const patience = 2000;
+
+const [inputs = "1000000", seed = "1"] = process.argv.slice(2);
+const doors = await everyDoor();
+const count = await fuzzImports(doors, {
+  inputs: Number(inputs),
+  seed: Number(seed),
+  patience,
+  onProgress: (done) => {
+    if (done % 5000 === 0) process.stderr.write(`\r${done} of ${inputs}`);
+  },
 });
 process.stderr.write("\n");
-for (const { seed: made, what } of count.faults.slice(0, 20)) process.stdout.write(`seed ${made}: ${what}\n`);
+for (const { door, inputs: read, accepted, byChance, refused, longest } of count.doors) {
+  const reasons = Object.entries(refused).map(([reason, times]) => `${reason} ${times}`);
+  process.stdout.write(
+    `${door}: ${read}, accepted ${accepted}, by chance ${byChance}, longest ${longest} ms; ${reasons.join(", ")}\n`,
+  );
+}
+for (const { door, seed: made, what } of count.faults.slice(0, 20)) {
+  process.stdout.write(`fault at ${door}, seed ${made}: ${what}\n`);
+}
+const { guesses, taken, byChance } = guessCodes(2 * Number(inputs), chanceFrom(Number(seed)));
+const isTooMany = taken > mostByChance(byChance);
+process.stdout.write(`${taken} of ${guesses} guessed codes taken in; by chance ${byChance.toFixed(1)}\n`);
 process.stdout.write(
-  `${count.files} hostile files (seed ${seed}): ${count.faults.length} faults; ${count.accepted} accepted, refused: ${JSON.stringify(count.refused)}\n`,
+  `${count.inputs} hostile inputs at ${doors.length} doors (seed ${seed}): ${count.faults.length + Number(isTooMany)} faults; ` +
+    `${count.doors.map(({ door, inputs: read }) => `${door} ${read}`).join(", ")}\n`,
 );
-if (count.faults.length > 0) process.exitCode = 1;
+if (count.faults.length > 0 || isTooMany) process.exitCode = 1;

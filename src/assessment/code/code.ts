@@ -67,9 +67,12 @@ export interface OpenCode {
  */
 export type CodeFailure = { ok: false; reason: "foreign" | "mistyped" | "too-new" };
 
-/** Opens a code as somebody typed or pasted it: capitals don't matter, nor do blanks, dashes, points and line ends between its signs. */
+/**
+ * Opens a code as somebody typed or pasted it: capitals don't matter, nor do blanks, dashes, points and line ends between its signs, nor what
+ * a chat or a page puts there unseen (soft hyphens, marks of direction).
+ */
 export function openCode(text: string): { ok: true; code: OpenCode } | CodeFailure {
-  const bare = text.replace(/[\s\p{Pd}.·_]+/gu, "");
+  const bare = text.replace(/[\s\p{Pd}\p{Cf}.·_]+/gu, "");
   if (bare.length < headLength || bare.length > longest) return { ok: false, reason: "foreign" };
   const found = read(bare);
   const values = found.filter((value) => value !== undefined);

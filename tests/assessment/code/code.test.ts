@@ -105,6 +105,7 @@ describe("a code", () => {
       sample.replaceAll("-", " "),
       `\n  ${sample.replaceAll("-", " –\n")}  `,
       sample.replaceAll("-", "\u2011"),
+      `\u200e${sample.replaceAll("-", "\u00ad-\u200b")}\u202c`,
       `${sample}.`,
     ]) {
       expect(decoded(typed, boardContent)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../chance.ts";
 
 /*
  * Files as an attacker or a failing disk would make them, from real ones: structure with a wrong value, key or depth in one place, and text
@@ -21,6 +21,9 @@ const strings: readonly [string, ...string[]] = [
   "2026-02-30",
   "9".repeat(400),
   "é".repeat(5000),
+  "\u0430\u0435",
+  "Zoe\u0308 \u{1f468}\u200d\u{1f469}",
+  "a\u2028b\u0085c",
 ];
 
 function hostileValue(chance: Chance): unknown {
@@ -63,10 +66,10 @@ const keys: readonly [string, ...string[]] = [
   "",
 ];
 
-/** A value with one to three hostile changes somewhere in it; what came in is left as it was. */
+/** A value with one to three hostile changes somewhere in it, mostly one; what came in is left as it was. */
 export function spoiled(value: unknown, chance: Chance): unknown {
   const copy: unknown = structuredClone(value);
-  for (let times = chance.below(3); times >= 0; times -= 1) spoilOnce(copy, chance);
+  for (let times = chance.below(chance.pick([1, 1, 3])); times >= 0; times -= 1) spoilOnce(copy, chance);
   return copy;
 }
 
@@ -88,10 +91,18 @@ function spoilOnce(value: unknown, chance: Chance): void {
 function spoilHere(at: object, key: string | undefined, chance: Chance): void {
   const put = (name: string, value: unknown) =>
     Object.defineProperty(at, name, { value, enumerable: true, configurable: true, writable: true });
-  const way = chance.below(4);
+  const way = chance.below(6);
   if (way === 0 && key !== undefined) Reflect.deleteProperty(at, key);
   else if (way === 1) put(chance.pick(keys), hostileValue(chance));
-  else if (key !== undefined) put(key, hostileValue(chance));
+  else if (key !== undefined) put(key, way === 2 ? hostileValue(chance) : another(Reflect.get(at, key), chance));
+}
+
+/** Another value of the same kind: what a validator may well let in. */
+function another(value: unknown, chance: Chance): unknown {
+  if (typeof value === "string") return chance.below(3) === 0 ? garbled(value, chance) : chance.pick(strings);
+  if (typeof value === "number") return chance.pick([value + 1, 0, 1, 3, 28, -1, 2 ** 31]);
+  if (typeof value === "boolean") return !value;
+  return Array.isArray(value) ? [...value, ...value.slice(0, 1)] : hostileValue(chance);
 }
 
 /** A text with one to four places changed: a sign replaced, a stretch cut or written twice, a byte order mark, half a pair. */
