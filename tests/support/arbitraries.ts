@@ -112,7 +112,18 @@ function plainRecord<T extends object>(fields: { [Key in keyof T]: fc.Arbitrary<
   return fc.record<T>(fields, { noNullPrototype: true });
 }
 
-const ids = texts({ min: 1, max: 40 });
+/** Names that every object has already: what is kept under one of them may be lost, or change all objects. */
+const prototypeNames = fc.constantFrom(
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+  "then",
+);
+
+const ids = fc.oneof({ weight: 9, arbitrary: texts({ min: 1, max: 40 }) }, { weight: 1, arbitrary: prototypeNames });
 
 const dayLength = 86_400_000;
 
@@ -242,7 +253,11 @@ const cells = fc.oneof(
   fc.integer({ min: 0, max: worksheetLimits.number }),
   fc.array(texts({ max: 8 }), { maxLength: 4 }),
 );
-const keys = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,9}$/);
+/** Names of parts and columns; no file may have a key by which prototypes are reached, but those of other inherited things it may. */
+const keys = fc.oneof(
+  { weight: 9, arbitrary: fc.stringMatching(/^[a-z][A-Za-z0-9]{0,9}$/) },
+  { weight: 1, arbitrary: fc.constantFrom("toString", "valueOf", "hasOwnProperty", "then") },
+);
 const rows = fc.uniqueArray(
   plainRecord({ id: ids, cells: fc.dictionary(keys, cells, { maxKeys: 4, noNullPrototype: true }) }),
   {

@@ -1,9 +1,5 @@
-import { variants } from "../../src/content/compose.ts";
-import { worksheets } from "../../src/content/worksheets/index.ts";
-import { createWords } from "../../src/i18n/words.ts";
-import { contentNamespaces } from "../../src/report/keys.ts";
+import { allWords } from "./allWords.ts";
 import { chanceFrom } from "./chance.ts";
-import { allContents } from "./contents.ts";
 import { byteDoors } from "./hostile/byteDoors.ts";
 import type { Door, Outcome } from "./hostile/door.ts";
 import { fileDoors } from "./hostile/fileDoors.ts";
@@ -26,15 +22,18 @@ export interface DoorCount {
 export interface FuzzCount {
   inputs: number;
   doors: readonly DoorCount[];
-  faults: readonly { door: string; seed: number; what: string }[];
+  faults: readonly Fault[];
+}
+
+export interface Fault {
+  door: string;
+  seed: number;
+  what: string;
 }
 
 /** Every place at which something from outside comes in. */
 export async function everyDoor(): Promise<readonly Door[]> {
-  const steps = allContents[0]?.content.steps ?? [];
-  const ofFields = variants.flatMap(({ id }) => contentNamespaces(id, steps));
-  const ofSheets = worksheets.map(({ id }) => `worksheets/${id}`);
-  const words = await createWords("nl", ["rules", "report", ...new Set(ofFields), ...ofSheets]);
+  const words = await allWords("nl");
   return [...fileDoors(words), ...signDoors, ...(await byteDoors())];
 }
 
@@ -50,10 +49,21 @@ export async function fuzzImports(
     seed,
     patience = Number.POSITIVE_INFINITY,
     onProgress,
-  }: { inputs: number; seed: number; patience?: number; onProgress?: (done: number) => void },
+    onFault,
+  }: {
+    inputs: number;
+    seed: number;
+    patience?: number;
+    onProgress?: (done: number) => void;
+    onFault?: (fault: Fault) => void;
+  },
 ): Promise<FuzzCount> {
   const counts = new Map(doors.map((door) => [door, new Counter(door)]));
-  const faults: FuzzCount["faults"][number][] = [];
+  const faults: Fault[] = [];
+  const tell = (fault: Fault) => {
+    faults.push(fault);
+    onFault?.(fault);
+  };
   const places = doors.flatMap((door) => Array.from({ length: door.share }, () => door));
   for (let at = 0; at < inputs; at += 1) {
     const made = seed + at;
@@ -65,13 +75,13 @@ export async function fuzzImports(
       count.add(outcome, took);
     } catch (error) {
       count.add(undefined, 0);
-      faults.push({ door: door.name, seed: made, what: error instanceof Error ? error.message : String(error) });
+      tell({ door: door.name, seed: made, what: error instanceof Error ? error.message : String(error) });
     }
     onProgress?.(at + 1);
   }
   for (const count of counts.values()) {
     const what = count.tooLucky();
-    if (what !== undefined) faults.push({ door: count.door.name, seed, what });
+    if (what !== undefined) tell({ door: count.door.name, seed, what });
   }
   return { inputs, doors: [...counts.values()].map((count) => count.told()), faults };
 }
@@ -103,16 +113,17 @@ class Counter {
     this.door = door;
   }
 
+  /** Counts an outcome; undefined is a fault. Throws at a refusal that has no name at this door. */
   add(outcome: Outcome | undefined, took: number): void {
+    const refused = typeof outcome === "object" ? outcome.refused : undefined;
+    if (refused !== undefined && !this.door.refusals.includes(refused)) {
+      throw new Error(`refused without a name: ${refused}`);
+    }
     this.#inputs += 1;
     this.#longest = Math.max(this.#longest, took);
     if (outcome === "accepted") this.#accepted += 1;
-    else if (outcome === "by-chance") this.#byChance += 1;
-    else if (outcome !== undefined) {
-      const { refused } = outcome;
-      if (!this.door.refusals.includes(refused)) throw new Error(`refused without a name: ${refused}`);
-      this.#refused[refused] = (this.#refused[refused] ?? 0) + 1;
-    }
+    if (outcome === "by-chance") this.#byChance += 1;
+    if (refused !== undefined) this.#refused[refused] = (this.#refused[refused] ?? 0) + 1;
   }
 
   /** What is wrong when more was let through than check signs by chance would. */

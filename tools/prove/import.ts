@@ -19,6 +19,7 @@ const count = await fuzzImports(doors, {
   onProgress: (done) => {
     if (done % 5000 === 0) process.stderr.write(`\r${done} of ${inputs}`);
   },
+  onFault: ({ door, seed: made, what }) => process.stderr.write(`\nfault at ${door}, seed ${made}: ${what}\n`),
 });
 process.stderr.write("\n");
 for (const { door, inputs: read, accepted, byChance, refused, longest } of count.doors) {
@@ -26,9 +27,6 @@ for (const { door, inputs: read, accepted, byChance, refused, longest } of count
   process.stdout.write(
     `${door}: ${read}, accepted ${accepted}, by chance ${byChance}, longest ${longest} ms; ${reasons.join(", ")}\n`,
   );
-}
-for (const { door, seed: made, what } of count.faults.slice(0, 20)) {
-  process.stdout.write(`fault at ${door}, seed ${made}: ${what}\n`);
 }
 const { guesses, taken, byChance } = guessCodes(2 * Number(inputs), chanceFrom(Number(seed)));
 const isTooMany = taken > mostByChance(byChance);

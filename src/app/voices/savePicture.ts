@@ -1,13 +1,12 @@
-import encodeQR from "qr";
+import { qrModules } from "../../ui/kit/qrModules.ts";
 import { saveAs } from "../saveAs.ts";
 
 /** Points of a side of one module: large enough for any camera and any message service that makes pictures smaller. */
 const scale = 16;
-const quiet = 4;
 
 /** Saves a text as a picture of its QR code, black on white. */
 export async function savePicture(name: string, text: string): Promise<void> {
-  const modules = encodeQR(text, "raw", { border: quiet, ecc: "medium" });
+  const modules = qrModules(text);
   const side = modules.length * scale;
   const canvas = new OffscreenCanvas(side, side);
   const pen = canvas.getContext("2d");

@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { openFile } from "../../../src/app/openFile.ts";
 import type { Assessment } from "../../../src/assessment/model.ts";
 import { readDocument } from "../../../src/storage/document.ts";
-import type { Sealer } from "../../../src/storage/sealed.ts";
 import { isSealed, seal, unseal } from "../../../src/storage/sealed.ts";
 import { writeDocument } from "../../../src/storage/writeDocument.ts";
 import type { Chance } from "../chance.ts";
 import { onePageWith } from "../onePage.ts";
+import { quickSealer } from "../quickSealer.ts";
 import type { Stretch } from "./bytes.ts";
 import { fileOf, joined, spoiledBytes } from "./bytes.ts";
 import type { Door, Outcome } from "./door.ts";
@@ -98,26 +97,6 @@ function pdfDoor(pdfs: readonly [Pdf, ...Pdf[]]): Door {
     },
   });
 }
-
-/**
- * Seals as the app does but for the slow key: the number of rounds goes into the salt and one round is made. All that reads a file, and the
- * encryption itself, is the real one.
- */
-export const quickSealer: Sealer = {
-  subtle: new Proxy(crypto.subtle, {
-    get(subtle, name) {
-      if (name !== "deriveKey") {
-        const method: unknown = Reflect.get(subtle, name);
-        return typeof method === "function" ? method.bind(subtle) : method;
-      }
-      return (how: Pbkdf2Params, ...rest: [CryptoKey, AesKeyGenParams, boolean, KeyUsage[]]) => {
-        const salt = createHash("sha256").update(`${how.iterations} ${how.salt}`).digest();
-        return subtle.deriveKey({ ...how, salt, iterations: 1 }, ...rest);
-      };
-    },
-  }),
-  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-};
 
 const phrase = "vier koffie en een fiets";
 

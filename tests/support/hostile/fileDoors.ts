@@ -33,6 +33,7 @@ import { writeDocument } from "../../../src/storage/writeDocument.ts";
 import type { Chance } from "../chance.ts";
 import { blankSession } from "../journey.ts";
 import { handbookText } from "../overlays.ts";
+import { shelf } from "../shelf.ts";
 import { fileOf } from "./bytes.ts";
 import type { Door, Outcome } from "./door.ts";
 import { doorOf, expectSame, some } from "./door.ts";
@@ -237,16 +238,9 @@ const draftDoor = doorOf({
 function copiesOf(document: Assessment, at: number): { document: Assessment; text: string; revision: number }[] {
   const revision = at + 12;
   return [true, false].map((isKept) => {
-    const kept = new Map<string, string>();
-    const shelf = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-      key: () => null,
-      length: 0,
-    };
-    putCopy(shelf, { document, known: { revision, document: blankSession() }, writing: undefined, isKept });
-    return { document, revision, text: kept.get(copyPrefix + document.id) ?? "" };
+    const second = shelf();
+    putCopy(second, { document, known: { revision, document: blankSession() }, writing: undefined, isKept });
+    return { document, revision, text: second.texts.get(copyPrefix + document.id) ?? "" };
   });
 }
 
