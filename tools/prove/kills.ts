@@ -66,7 +66,7 @@ async function workAt(table: number, by: Way): Promise<void> {
     const page = await browser.context.newPage();
     const report = await listen(page);
     await page.goto(`${app.address}#/sessie/${session}/stap/${luck.between(1, 8)}`);
-    await page.locator("[id^=vraag-]").first().waitFor();
+    await comeBack(page);
     if (before !== undefined) judge(before.report, await keptFields(page, session), sure, before.ended);
     if (found.runs >= runs || Date.now() > stop) break;
     found.runs += 1;
@@ -75,6 +75,18 @@ async function workAt(table: number, by: Way): Promise<void> {
   }
   await browser.end("SIGKILL");
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Waits until the session is on the screen. When it is not, what stands there instead is the fault. */
+async function comeBack(page: Page): Promise<void> {
+  try {
+    await page.locator("[id^=vraag-]").first().waitFor();
+  } catch (error) {
+    process.stdout.write(
+      `The session did not come back in run ${found.runs}; the page says:\n${await page.innerText("body")}\n`,
+    );
+    throw error;
+  }
 }
 
 /** Works until a random moment, and ends there; gives that moment. */
