@@ -1,4 +1,6 @@
 import type { Inspection } from "../ui/check/inspection.ts";
+import { asked } from "./asked.ts";
+import { openedDatabase } from "./database.ts";
 import { headersFor } from "./policy.ts";
 
 /** What the build writes down of itself (vite.config.ts). */
@@ -86,17 +88,16 @@ async function sentHeaders(kept: Kept | undefined): Promise<Inspection["headers"
 }
 
 async function storage(): Promise<Inspection["storage"]> {
-  try {
-    const { usage = 0 } = await navigator.storage.estimate();
-    return { works: await opens(), persisted: await navigator.storage.persisted(), bytes: usage };
-  } catch {
-    return { works: false, persisted: false, bytes: 0 };
-  }
+  const { usage = 0 } = (await asked(() => navigator.storage.estimate())) ?? {};
+  const persisted = (await asked(() => navigator.storage.persisted())) ?? false;
+  return { works: await opens(), persisted, bytes: usage };
 }
 
+/** True when the sessions can be reached; a browser that has none yet makes room for them. */
 async function opens(): Promise<boolean> {
-  const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === "kansenwijzer");
+  const database = await asked(openedDatabase());
+  database?.close();
+  return database !== undefined;
 }
 
 /** Holds every file that is kept here against its hash in the list of the build. */

@@ -7,6 +7,7 @@ import { salvage } from "../storage/salvage.ts";
 import type { StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { KeepingDesk } from "../ui/keeping/desk.ts";
+import { asked } from "./asked.ts";
 import { change, openedDatabase, shelves } from "./database.ts";
 import type { Tools } from "./effects.ts";
 import { formers, keepReplaced } from "./moments.ts";
@@ -134,15 +135,6 @@ async function emptied(): Promise<StoreResult> {
     return { ok: true };
   } catch {
     return { ok: false, reason: "failed" };
-  }
-}
-
-/** What the browser answers; undefined when it does not know the question or forbids it. */
-async function asked<Value>(question: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await question();
-  } catch {
-    return undefined;
   }
 }
 

@@ -116,6 +116,13 @@ test("a browser that forbids keeping says so, and the work still ends with a fil
   expect(document.title).toBe("Werksessie op een gesloten computer");
   expect(document.rounds[0].answers).toEqual({ "1a": { level: 2 } });
   expect((await team.makesPlan()).bytes.length).toBeGreaterThan(10_000);
+  await team.arrives("/#/controle");
+  await expect(team.checked("database")).toHaveText(team.say("check.no"));
+});
+
+test("the page that checks says on the first visit already that the browser keeps", async ({ team }) => {
+  await team.arrives("/#/controle");
+  await expect(team.checked("database")).toHaveText(team.say("check.yes"));
 });
 
 /** Closes the tab as a person does: the page gets its moment to leave. */

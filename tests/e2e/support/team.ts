@@ -149,6 +149,15 @@ export class Team {
   // Keeping and taking home
 
   /** Waits until the app says that everything on screen is safe. */
+  /** What the page that checks says after this name. */
+  checked(name: "database" | "persisted" | "used"): Locator {
+    const fact = this.page
+      .getByRole("main")
+      .locator("div")
+      .filter({ has: this.page.getByText(this.say(`check.${name}`), { exact: true }) });
+    return fact.last().getByRole("definition");
+  }
+
   async seesKept(): Promise<void> {
     const [before = ""] = this.say("kept.kept", { time: "@" }).split("@");
     await expect(this.page.getByRole("banner").getByText(before)).toBeAttached();
