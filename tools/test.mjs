@@ -41,6 +41,7 @@ const parts = [
       "warn",
     ],
   },
+  { title: "Same source, same bytes", command: ["../tools/sameBytes.mjs"] },
   { title: "Size budget", command: ["../tools/budget.mjs"] },
   {
     title: "Browser journeys (playwright)",

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ResolvedConfig } from "vite";
 import { billOfMaterials, components, licenceList } from "./components.ts";
@@ -49,7 +49,7 @@ export function sealPlugin(): Plugin {
       async handler() {
         // There is nothing to close, and a second fault would hide the first.
         if (failed) return;
-        const folder = join(config.root, config.build.outDir);
+        const folder = resolve(config.root, config.build.outDir);
         const what = `${app.name} ${app.version}, commit ${app.commit}`;
         const { id } = await seal(folder, join(root, "src/app/sw.ts"), what);
         config.logger.info(`${what}, build ${id}`);
