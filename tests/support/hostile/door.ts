@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Chance } from "../chance.ts";
 
 /**
@@ -49,4 +50,9 @@ export function some<Thing>(things: readonly Thing[]): readonly [Thing, ...Thing
 /** Throws unless two values are the same once they are written. */
 export function expectSame(one: unknown, other: unknown, otherwise: string): void {
   if (JSON.stringify(one) !== JSON.stringify(other)) throw new Error(otherwise);
+}
+
+/** Throws unless all that stood in what was given is in what was taken in, in whatever order, and nothing else. */
+export function expectWhole(given: unknown, taken: unknown): void {
+  if (!isDeepStrictEqual(given, taken)) throw new Error("something was dropped, added or replaced in silence");
 }
