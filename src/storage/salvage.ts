@@ -72,8 +72,13 @@ function fillIn(whole: Record<string, unknown>, path: readonly string[], empty: 
 function leaveOut(whole: Record<string, unknown>, path: readonly string[]): boolean {
   const last = path.at(-1) ?? "";
   const within = reach(whole, path.slice(0, -1));
-  if (Array.isArray(within)) return within.splice(Number(last), 1).length > 0;
-  return isRecord(within) && Object.hasOwn(within, last) && Reflect.deleteProperty(within, last);
+  const isThere = typeof within === "object" && within !== null && Object.hasOwn(within, last);
+  if (!isThere) return false;
+  if (!Array.isArray(within) || !/^\d+$/.test(last)) return Reflect.deleteProperty(within, last);
+  // Not by `splice`: a list that a browser kept may have names beside its places, also the one by which `splice` makes a list of its own.
+  within.copyWithin(Number(last), Number(last) + 1);
+  within.length -= 1;
+  return true;
 }
 
 const plain = { writable: true, enumerable: true, configurable: true };

@@ -67,6 +67,14 @@ describe("what can be read of a damaged session", () => {
     if (read.ok) expect(currentRound(read.document).answers["1a"]).toEqual({ level: 2, note: "Samen" });
   });
 
+  it("is every action, when their list has a name beside its places", () => {
+    const read = salvage(
+      changed((document) => Object.assign(document["actions"] as object, { constructor: "x", "0a": 1 })),
+      empty,
+    );
+    expect(read).toMatchObject({ ok: true, document: { actions: full.actions } });
+  });
+
   it("is what stands before the place where its text breaks off, and that there was more is said", () => {
     const text = writeDocument(full);
     const read = salvage(text.slice(0, text.indexOf('"2a"')), empty);

@@ -7,7 +7,7 @@ import { everyDoor, fuzzImports, mostByChance } from "../../tests/support/import
  * many. `npm run prove:import -- 1 SEED` makes one of them again.
  */
 
-/** The longest that one input may take, in milliseconds. */
+/** The longest that one input may take, in milliseconds of the processor. */
 const patience = 2000;
 
 const [inputs = "1000000", seed = "1"] = process.argv.slice(2);
