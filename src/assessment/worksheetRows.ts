@@ -28,10 +28,9 @@ function changed(cells: WorksheetRow["cells"], column: string, value: CellValue 
   return value === undefined ? others : { ...cells, [column]: value };
 }
 
-/** The table with an empty row at its end. */
-export function withNewRow(part: RowsPart, values: WorksheetValues): Rows {
-  const rows = rowsOf(part, values);
-  return kept(part, [...rows, { id: newRowId(rows), cells: {} }]);
+/** The table with an empty row at its end. `id`: one that no other row has, in no other window either. */
+export function withNewRow(part: RowsPart, values: WorksheetValues, id: string): Rows {
+  return kept(part, [...rowsOf(part, values), { id, cells: {} }]);
 }
 
 /** The table without a row. */
@@ -40,12 +39,6 @@ export function withoutRow(part: RowsPart, values: WorksheetValues, row: string)
     part,
     rowsOf(part, values).filter(({ id }) => id !== row),
   );
-}
-
-/** An id that no row of the table has: r1, r2, and so on. */
-function newRowId(rows: readonly WorksheetRow[]): string {
-  const numbers = rows.map(({ id }) => Number(/^r(\d{1,6})$/.exec(id)?.[1] ?? 0));
-  return `r${Math.max(0, ...numbers) + 1}`;
 }
 
 function kept({ start = [] }: RowsPart, rows: readonly WorksheetRow[]): Rows {

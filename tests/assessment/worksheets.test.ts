@@ -26,14 +26,14 @@ describe("the rows of a table", () => {
     const first = withCell(costs, {}, "lead", "perYear", 7);
     expect(first).toEqual([row("lead", { perYear: 7 })]);
     expect(withCell(costs, { costs: first ?? [] }, "lead", "perYear", undefined)).toBeUndefined();
-    expect(withNewRow(costs, { costs: first ?? [] })).toEqual([row("lead", { perYear: 7 }), row("r1", {})]);
+    expect(withNewRow(costs, { costs: first ?? [] }, "r1")).toEqual([row("lead", { perYear: 7 }), row("r1", {})]);
   });
 
-  it("get ids that no other row has, also after one was removed", () => {
+  it("come at the end, and go by their id", () => {
     const three = [row("r1", {}), row("r2", {}), row("r7", {})];
     const fewer = withoutRow(costs, { costs: three }, "r1") ?? [];
     expect(fewer.map(({ id }) => id)).toEqual(["r2", "r7"]);
-    expect(withNewRow(costs, { costs: fewer })?.map(({ id }) => id)).toEqual(["r2", "r7", "r8"]);
+    expect(withNewRow(costs, { costs: fewer }, "n1")?.map(({ id }) => id)).toEqual(["r2", "r7", "n1"]);
     expect(withoutRow(costs, { costs: [row("r1", {})] }, "r1")).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { rowTitle, worksheetLimits } from "../../assessment/worksheet.ts";
 import { withCell, withNewRow, withoutRow } from "../../assessment/worksheetRows.ts";
 import type { RowsPart } from "../../assessment/worksheetValues.ts";
 import { isFilledRow, rowsOf } from "../../assessment/worksheetValues.ts";
+import { useRemembered } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextArea } from "../kit/Field.tsx";
@@ -19,6 +20,7 @@ import { useSheet } from "./sheet.ts";
 export function RowsField({ part }: { part: RowsPart }) {
   const t = useRoom();
   const { values, words, maybe, fill } = useSheet();
+  const newId = useRemembered((context) => context.newId);
   const rows = rowsOf(part, values);
   const layout = layoutOf(part);
   const place = useRef<HTMLDivElement>(null);
@@ -66,7 +68,7 @@ export function RowsField({ part }: { part: RowsPart }) {
                 data-add=""
                 onClick={() => {
                   focusNext.current = "new";
-                  fill(part.id, withNewRow(part, values));
+                  fill(part.id, withNewRow(part, values, newId()));
                 }}
               >
                 {maybe(`parts.${part.id}.add`) ?? t("worksheet.addRow")}
