@@ -1,8 +1,9 @@
 import { IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { indexedDbStore } from "../../src/app/indexedDbStore.ts";
+import { wayOf } from "../../src/app/ways.ts";
 import { giveAnswer } from "../../src/assessment/edit.ts";
-import type { SessionStore, StoreFailure } from "../../src/storage/store.ts";
+import type { SessionStore, StoreFailure, Way } from "../../src/storage/store.ts";
 import type { Fault, FaultyStorage, Manner } from "../support/faultyStorage.ts";
 import { errorNames, faultyStorage } from "../support/faultyStorage.ts";
 import { blankSession } from "../support/journey.ts";
@@ -26,6 +27,7 @@ afterEach(() => {
 const s1 = blankSession();
 const [mine, theirs] = [giveAnswer(s1, "1a", { level: 2 }), giveAnswer(s1, "1a", { level: 0 })];
 const first = { revision: 1, document: s1 };
+const wayBack: Way = { past: [s1], future: [] };
 
 type Result = { ok: boolean; reason?: unknown; failure?: unknown };
 
@@ -35,7 +37,10 @@ const doings: Record<
   { begins: (store: SessionStore) => Promise<unknown>; act: (store: SessionStore) => Promise<Result> }
 > = {
   "saving a new session": { begins: async () => {}, act: (store) => store.save(s1, undefined) },
-  "saving an edit": { begins: (store) => store.save(s1, undefined), act: (store) => store.save(mine, first) },
+  "saving an edit with its way back": {
+    begins: (store) => store.save(s1, undefined, { past: [], future: [] }),
+    act: (store) => store.save(mine, first, wayBack),
+  },
   "saving after another window": {
     begins: async (store) => {
       await store.save(s1, undefined);
@@ -54,7 +59,7 @@ const doings: Record<
   },
   "taking in what a closing page left": {
     begins: async (store) => {
-      await store.save(s1, undefined);
+      await store.save(s1, undefined, { past: [], future: [] });
       store.rescue({ document: mine, known: first, isKept: false });
     },
     act: (store) => store.open("s1"),
@@ -118,10 +123,10 @@ describe.each(Object.entries(doings))("%s", (_, { begins, act }) => {
 });
 
 describe("a save that was reported as kept", () => {
-  it("is kept, whatever went wrong on the way", async () => {
-    await indexedDbStore(storage.second).save(s1, undefined);
+  it("is kept with the way that belongs to it, whatever went wrong", async () => {
+    await indexedDbStore(storage.second).save(s1, undefined, { past: [], future: [] });
     storage.begin();
-    await indexedDbStore(storage.second).save(mine, first);
+    await indexedDbStore(storage.second).save(mine, first, wayBack);
     const calls = storage.end();
     for (const [index] of calls.entries()) {
       for (const error of errorNames) {
@@ -129,12 +134,15 @@ describe("a save that was reported as kept", () => {
           storage.restore();
           storage = faultyStorage();
           vi.stubGlobal("indexedDB", storage.factory);
-          await indexedDbStore(storage.second).save(s1, undefined);
+          await indexedDbStore(storage.second).save(s1, undefined, { past: [], future: [] });
           const store = indexedDbStore(storage.second);
           storage.begin({ call: index + 1, error, manner });
-          const { ok } = await store.save(mine, first);
+          const { ok } = await store.save(mine, first, wayBack);
           storage.end();
-          expect(await keptLevel(), `${calls[index]} ${manner} ${error}`).toBe(ok ? 2 : "open");
+          const name = `${calls[index]} ${manner} ${error}`;
+          expect(await keptLevel(), name).toBe(ok ? 2 : "open");
+          const opened = await indexedDbStore(undefined).open("s1");
+          expect(opened.ok && (await wayOf(opened))?.past, name).toEqual(ok ? [s1] : []);
         }
       }
     }
