@@ -6,6 +6,7 @@ import { PDFDocument } from "pdf-lib";
 import { root } from "../setUp.mjs";
 import { servedApp, words } from "./support/app.ts";
 import { startBrowser } from "./support/ownBrowser.ts";
+import { listenForSilence, longestSilence } from "./support/silence.ts";
 
 /*
  * Makes a plan of more than a hundred pages in a browser, as a person does, and says how long it takes and how long the page was ever silent; then
@@ -74,21 +75,4 @@ async function stopHalfway(page: Page): Promise<number> {
   await stop.click();
   await page.getByText(rooms.takeaway.stopped).waitFor();
   return performance.now() - began;
-}
-
-/** Keeps the longest time between two turns of the page's own clock. Runs in the page. */
-function listenForSilence(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    let last = performance.now();
-    Reflect.set(window, "silence", 0);
-    setInterval(() => {
-      const now = performance.now();
-      Reflect.set(window, "silence", Math.max(Number(Reflect.get(window, "silence")), now - last));
-      last = now;
-    }, 4);
-  });
-}
-
-function longestSilence(page: Page): Promise<number> {
-  return page.evaluate(() => Number(Reflect.get(window, "silence")));
 }
