@@ -2,7 +2,7 @@ import type { Paragraph, Table } from "docx";
 import type { Report, ReportBlock, ReportQuestion } from "../../report/model.ts";
 import type { Translate } from "../pdf/desk.ts";
 import { scoreWords } from "../pdf/desk.ts";
-import type { DocxPicture, Text, Writer } from "./writer.ts";
+import type { DocxPicture, Span, Text, Writer } from "./writer.ts";
 
 export interface Desk {
   report: Report;
@@ -12,6 +12,11 @@ export interface Desk {
 }
 
 type Blocks = readonly (Paragraph | Table)[];
+
+/** What the team typed, in its own language. */
+export function typed({ report: { typedLanguage } }: Pick<Desk, "report">, text: string): Span {
+  return { text, ...(typedLanguage === undefined ? {} : { language: typedLanguage }) };
+}
 
 /** Whose plan it is, of which day. */
 export function cover({ report, t, write }: Desk): Blocks {
@@ -113,7 +118,8 @@ export function path({ report, t, write }: Desk): Blocks {
 }
 
 /** What, who, when, and when it is done. */
-export function actions({ report, t, write }: Desk): Blocks {
+export function actions(desk: Desk): Blocks {
+  const { report, t, write } = desk;
   const heading = write.heading(1, t("actions.title"));
   if (report.actions.length === 0) return [heading, write.paragraph(t("actions.none"))];
   const orOpen = (text: string) => (text.trim() === "" ? t("actions.open") : text);
@@ -131,8 +137,10 @@ export function actions({ report, t, write }: Desk): Blocks {
         action.question,
         [
           ...(action.done ? [[{ text: t("actions.isDone"), bold: true }]] : []),
-          action.what,
-          ...(action.doneWhen === "" ? [] : [[{ text: t("actions.doneWhen"), bold: true }, { text: action.doneWhen }]]),
+          [typed(desk, action.what)],
+          ...(action.doneWhen === ""
+            ? []
+            : [[{ text: t("actions.doneWhen"), bold: true }, typed(desk, action.doneWhen)]]),
           ...(action.questionTitle === "" ? [] : [t("actions.about", { title: action.questionTitle })]),
         ],
         orOpen(action.owner),
@@ -182,7 +190,8 @@ function blockOf(write: Writer, block: ReportBlock): Blocks {
 }
 
 /** Each question with its answer and what was said about it. */
-export function steps({ report, t, write }: Desk): Blocks {
+export function steps(desk: Desk): Blocks {
+  const { report, t, write } = desk;
   return [
     write.heading(1, t("steps.title")),
     write.paragraph(t("steps.intro")),
@@ -202,7 +211,12 @@ export function steps({ report, t, write }: Desk): Blocks {
           { header: t("tables.answer"), share: 0.18 },
           { header: t("tables.note"), share: 0.36 },
         ],
-        questions.map((question) => [question.id, questionTitle(question, t), question.answer.label, said(question)]),
+        questions.map((question) => [
+          question.id,
+          questionTitle(question, t),
+          question.answer.label,
+          [typed(desk, said(question))],
+        ]),
       ),
     ]),
   ];

@@ -6,7 +6,8 @@ import type { PaperTheme } from "../../theme/kansenwijzer/paper.ts";
 /** A typeface that is on nearly every computer of an office: the team writes on in this file. */
 const font = "Calibri";
 
-const tags: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+/** A language as Word names it. */
+export const tags: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
 /** The marks of lists. */
 export const bullets = "kansenwijzer-list";

@@ -1,8 +1,10 @@
 import type { Paragraph, Table } from "docx";
 import type { Desk } from "./sections.ts";
+import { typed } from "./sections.ts";
 
 /** Who was at the table and how the team came to its answers, as the PDF tells it. Where nothing is known of it there is nothing to say. */
-export function voices({ report, t, write }: Desk): readonly (Paragraph | Table)[] {
+export function voices(desk: Desk): readonly (Paragraph | Table)[] {
+  const { report, t, write } = desk;
   const { table, missing, stories, minority, aside, checkout } = report.voices;
   const parts = [
     ...[table, missing, checkout].filter((text) => text !== "").map((text) => write.paragraph(text)),
@@ -13,9 +15,11 @@ export function voices({ report, t, write }: Desk): readonly (Paragraph | Table)
     ...(minority.length === 0 ? [] : [write.heading(2, t("voices.minority"))]),
     ...minority.flatMap(({ question, title, text }) => [
       write.heading(3, `${question} ${title}`),
-      write.paragraph(text),
+      write.paragraph([typed(desk, text)]),
     ]),
-    ...(aside.length === 0 ? [] : [write.heading(2, t("voices.aside")), ...write.list(aside)]),
+    ...(aside.length === 0
+      ? []
+      : [write.heading(2, t("voices.aside")), ...write.list(aside.map((text) => [typed(desk, text)]))]),
   ];
   return parts.length === 0 ? [] : [write.heading(1, t("voices.title")), ...parts];
 }

@@ -12,14 +12,17 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { Language } from "../../assessment/model.ts";
 import type { PaperTheme } from "../../theme/kansenwijzer/paper.ts";
 import type { Scribe } from "../plainText.ts";
-import { bullets, colour, numbers, twentieths } from "./styles.ts";
+import { bullets, colour, numbers, tags, twentieths } from "./styles.ts";
 
 /** Text with a look of its own inside a paragraph. */
 export interface Span {
   text: string;
   bold?: boolean;
+  /** Where it isn't that of the document, so that Word checks and reads it by its own rules. */
+  language?: Language;
 }
 
 export type Text = string | readonly Span[];
@@ -68,7 +71,7 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 export function createWriter(scribe: Scribe, { colours }: PaperTheme): Writer {
   let orders = 0;
   const runs = (text: Text): ParagraphChild[] =>
-    (typeof text === "string" ? [{ text }] : text).flatMap(({ text: typed, bold }: Span, span) =>
+    (typeof text === "string" ? [{ text }] : text).flatMap(({ text: typed, bold, language }: Span, span) =>
       scribe
         .lines(typed)
         .split("\n")
@@ -79,6 +82,7 @@ export function createWriter(scribe: Scribe, { colours }: PaperTheme): Writer {
               text: span > 0 && at === 0 ? ` ${line}` : line,
               ...(at > 0 ? { break: 1 } : {}),
               ...(bold === true ? { bold } : {}),
+              ...(language === undefined ? {} : { language: { value: tags[language] } }),
             }),
         ),
     );

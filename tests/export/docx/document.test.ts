@@ -145,6 +145,16 @@ describe("the document to go on writing in", () => {
     expect(textOfEntry(english.bytes, "word/styles.xml")).toContain('<w:lang w:val="en-GB"/>');
   });
 
+  test("marks what the team typed as being in its own language, where that is another", async () => {
+    const english = await render({ ...(await sampleReport("en")), typedLanguage: "nl" });
+    const text = textOfEntry(english.bytes, "word/document.xml");
+    const marked = [...text.matchAll(/<w:lang w:val="nl-NL"\/><\/w:rPr><w:t[^>]*>([^<]*)/g)].map(([, run]) => run);
+    const [action] = report.actions;
+    expect(marked).toContain(action?.what);
+    expect(marked.length).toBeGreaterThan(report.actions.length);
+    expect(textOfEntry((await render(report)).bytes, "word/document.xml")).not.toContain("<w:lang");
+  });
+
   test("is the same file for the same report, whatever the clock says", async () => {
     const [one, other] = [await render(report), await anew(report)];
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);

@@ -9,6 +9,7 @@ import { byOwner } from "../../../src/report/owners.ts";
 import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
 import { exportWords } from "../../support/exportWords.ts";
 import { emptyReport, hostileReport, names, sampleReport } from "../../support/sampleReport.ts";
+import { checkedDocument } from "./conformance/checkedDocument.ts";
 import { failuresOf } from "./conformance/conditions.ts";
 import { oneSpaced, readPlan } from "./readPdf.ts";
 
@@ -31,6 +32,17 @@ describe.each(["college", "owners"] as const)("the document “%s”", (which) =
     expect(await failuresOf((await make(which, await given())).bytes)).toEqual([]);
   });
 });
+
+describe.each(["college", "owners"] as const)(
+  "what the team typed, in the English document “%s” of a Dutch session",
+  (which) => {
+    test("is marked as Dutch", async () => {
+      const { bytes } = await make(which, { ...(await sampleReport("en")), typedLanguage: "nl" });
+      const languages = (await checkedDocument(bytes)).pages.flatMap(({ marks }) => marks.languages);
+      expect(new Set(languages)).toEqual(new Set(["nl"]));
+    });
+  },
+);
 
 describe("the page for the college", () => {
   test.each([

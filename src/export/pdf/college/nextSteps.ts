@@ -1,6 +1,7 @@
 import type { ReportAction } from "../../../report/model.ts";
 import { heading, paragraph, withNext } from "../blocks.ts";
 import type { ReportDesk } from "../desk.ts";
+import { typed } from "../desk.ts";
 import type { Cell } from "../table.ts";
 import { writeTable } from "../table.ts";
 
@@ -9,7 +10,8 @@ const most = 3;
 const longest = { what: 96, owner: 44 };
 
 /** The first open actions of the plan, how many more there are, and when the team looks back. */
-export function writeNextSteps({ report, sheet, flow, t }: ReportDesk): void {
+export function writeNextSteps(desk: ReportDesk): void {
+  const { report, sheet, flow, t } = desk;
   const open = report.actions.filter(({ done }) => !done);
   const shown = open.slice(0, most);
   flow.add(withNext(heading(sheet, 2, t("college.next"), 10)));
@@ -24,7 +26,7 @@ export function writeNextSteps({ report, sheet, flow, t }: ReportDesk): void {
       sheet,
       flow,
       columns,
-      shown.map((action) => cells(action, t("actions.open"))),
+      shown.map((action) => cells(desk, action)),
     );
   }
   const more = open.length - shown.length;
@@ -36,9 +38,10 @@ export function writeNextSteps({ report, sheet, flow, t }: ReportDesk): void {
   if (sentences.length > 0) flow.add(paragraph(sheet, sentences.join(" "), { style: "small", before: 6 }));
 }
 
-function cells({ what, owner, due }: ReportAction, open: string): readonly Cell[] {
+function cells(desk: ReportDesk, { what, owner, due }: ReportAction): readonly Cell[] {
+  const open = desk.t("actions.open");
   const orOpen = (text: string): Cell => [text.trim() === "" ? { text: [{ text: open, colour: "soft" }] } : { text }];
-  return [[{ text: short(what, longest.what) }], orOpen(short(owner, longest.owner)), orOpen(due)];
+  return [[{ text: [typed(desk, short(what, longest.what))] }], orOpen(short(owner, longest.owner)), orOpen(due)];
 }
 
 /** The beginning of a text that is longer than its place. */
