@@ -40,7 +40,7 @@ export async function everyDoor(): Promise<readonly Door[]> {
 /**
  * Reads so many hostile inputs, made from seed `seed` on, at doors by their share. A fault is: something is thrown, a refusal without a named
  * reason, something accepted that isn't what it was or can't be worked with, a prototype that was changed, or one input that takes more than
- * `patience` milliseconds of the processor.
+ * `patience` milliseconds of the processor. Stops before the last when `onProgress` says so; the count then tells how many were read.
  */
 export async function fuzzImports(
   doors: readonly Door[],
@@ -48,13 +48,13 @@ export async function fuzzImports(
     inputs,
     seed,
     patience = Number.POSITIVE_INFINITY,
-    onProgress,
+    onProgress = async () => "go on",
     onFault,
   }: {
     inputs: number;
     seed: number;
     patience?: number;
-    onProgress?: (done: number) => void;
+    onProgress?: (done: number) => Promise<"go on" | "stop">;
     onFault?: (fault: Fault) => void;
   },
 ): Promise<FuzzCount> {
@@ -65,6 +65,7 @@ export async function fuzzImports(
     onFault?.(fault);
   };
   const places = doors.flatMap((door) => Array.from({ length: door.share }, () => door));
+  let read = 0;
   for (let at = 0; at < inputs; at += 1) {
     const made = seed + at;
     const door = places[chanceFrom(made).below(places.length)];
@@ -77,13 +78,14 @@ export async function fuzzImports(
       count.add(undefined, 0);
       tell({ door: door.name, seed: made, what: error instanceof Error ? error.message : String(error) });
     }
-    onProgress?.(at + 1);
+    read += 1;
+    if ((await onProgress(read)) === "stop") break;
   }
   for (const count of counts.values()) {
     const what = count.tooLucky();
     if (what !== undefined) tell({ door: count.door.name, seed, what });
   }
-  return { inputs, doors: [...counts.values()].map((count) => count.told()), faults };
+  return { inputs: read, doors: [...counts.values()].map((count) => count.told()), faults };
 }
 
 /** Tries a seed at a door. Its time is that of the processor, since a busy computer is no fault of the reader. */

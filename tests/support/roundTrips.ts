@@ -236,12 +236,15 @@ export interface TripCount {
 /** So many sessions are generated from one seed. */
 const batch = 20;
 
-/** Makes `trips` round trips of a kind with generated sessions of all fields and depths, from seed `seed` on. */
+/**
+ * Makes `trips` round trips of a kind with generated sessions of all fields and depths, from seed `seed` on. Stops before that when `onProgress`
+ * says so; the count then tells how many were made.
+ */
 export async function makeRoundTrips(
   trip: RoundTrip,
   trips: number,
   seed: number,
-  onProgress?: (done: number) => void,
+  onProgress: (done: number) => Promise<"go on" | "stop"> = async () => "go on",
 ): Promise<TripCount> {
   const faults: TripCount["faults"][number][] = [];
   let [same, nothing] = [0, 0];
@@ -261,9 +264,9 @@ export async function makeRoundTrips(
     } catch (error) {
       faults.push({ seed: made, what: `number ${at % batch}: ${error instanceof Error ? error.message : error}` });
     }
-    onProgress?.(at + 1);
+    if ((await onProgress(at + 1)) === "stop") break;
   }
-  return { kind: trip.kind, trips, same, nothing, faults };
+  return { kind: trip.kind, trips: same + nothing + faults.length, same, nothing, faults };
 }
 
 function sessionsOn(content: Content, seed: number, count: number): readonly Assessment[] {

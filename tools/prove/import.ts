@@ -1,6 +1,7 @@
 import { chanceFrom } from "../../tests/support/chance.ts";
 import { guessCodes } from "../../tests/support/hostile/signDoors.ts";
 import { everyDoor, fuzzImports, mostByChance } from "../../tests/support/importFuzz.ts";
+import { untilStopped } from "./support/untilStopped.ts";
 
 /*
  * Reads hostile inputs at every door: `npm run prove:import -- [INPUTS] [SEED]`, a million of them unless said otherwise; and guesses codes, twice as
@@ -16,9 +17,7 @@ const count = await fuzzImports(doors, {
   inputs: Number(inputs),
   seed: Number(seed),
   patience,
-  onProgress: (done) => {
-    if (done % 5000 === 0) process.stderr.write(`\r${done} of ${inputs}`);
-  },
+  onProgress: untilStopped("hostile inputs", Number(inputs), 1000),
   onFault: ({ door, seed: made, what }) => process.stderr.write(`\nfault at ${door}, seed ${made}: ${what}\n`),
 });
 process.stderr.write("\n");
@@ -28,7 +27,7 @@ for (const { door, inputs: read, accepted, byChance, refused, longest } of count
     `${door}: ${read}, accepted ${accepted}, by chance ${byChance}, longest ${longest} ms; ${reasons.join(", ")}\n`,
   );
 }
-const { guesses, taken, byChance } = guessCodes(2 * Number(inputs), chanceFrom(Number(seed)));
+const { guesses, taken, byChance } = guessCodes(2 * count.inputs, chanceFrom(Number(seed)));
 const isTooMany = taken > mostByChance(byChance);
 process.stdout.write(`${taken} of ${guesses} guessed codes taken in; by chance ${byChance.toFixed(1)}\n`);
 process.stdout.write(
