@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
-import type { Assessment, Language } from "../../../src/assessment/model.ts";
+import type { Language } from "../../../src/assessment/model.ts";
 import type { SessionRoom } from "../../../src/machine/places.ts";
 import type { Chance } from "../../support/chance.ts";
 import { Room } from "./room.ts";
@@ -9,6 +9,7 @@ import type { AnswerWord } from "./team.ts";
 import { Team } from "./team.ts";
 import type { Kept } from "./walkModel.ts";
 import { keptOf, Session, told } from "./walkModel.ts";
+import { cardsOnScreen, isThere, keptDocuments, noteThatIsKept } from "./walkScreen.ts";
 import { steps } from "./werksessie.ts";
 
 /*
@@ -510,45 +511,4 @@ class Walker implements Walk {
     this.session.forgetsTheWay({ ...before, ...this.withNote(question, found) });
     return `${question} at ${found.length - note.length} of ${more.length} signs`;
   }
-}
-
-/** Waits until a screen is there; that of a werksessie has its title for readers only. */
-async function isThere(page: Page): Promise<void> {
-  await page.locator("h1").first().waitFor({ state: "attached" });
-}
-
-/** What is kept in the browser's database, past the app. */
-function keptDocuments(page: Page): Promise<Assessment[]> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("kansenwijzer");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const documents = await new Promise<Assessment[]>((resolve, reject) => {
-      const request = database.transaction("sessions").objectStore("sessions").getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    database.close();
-    return documents;
-  });
-}
-
-/** Each question on the screen with its answer and its note, which comes after a reason why it does not apply. Runs in the page. */
-function cardsOnScreen(): [id: string, choice: string, note: string][] {
-  return [...document.querySelectorAll("[id^=vraag-]")].map((card) => [
-    card.id.slice(6),
-    card.querySelector<HTMLInputElement>("input:checked")?.value ?? "",
-    [...card.querySelectorAll("textarea")].at(-1)?.value ?? "",
-  ]);
-}
-
-/** The note of a question while the app calls it kept; undefined while it does not. Runs in the page. */
-function noteThatIsKept(question: string): string | undefined {
-  const isKept = /Bewaard op deze computer|Saved on this computer/.test(
-    document.querySelector("header")?.textContent ?? "",
-  );
-  const note = [...document.querySelectorAll<HTMLTextAreaElement>(`#vraag-${question} textarea`)].at(-1)?.value;
-  return isKept ? note : undefined;
 }
