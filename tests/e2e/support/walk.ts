@@ -356,6 +356,8 @@ class Walker implements Walk {
     if (this.chance.below(3) === 0) {
       const aside = this.one(asides);
       await this.goes(`/${aside}`);
+      // That page tries on purpose what the policy refuses: whoever leaves earlier hears of it elsewhere.
+      if (aside === "controle") await this.page.getByText(this.team.say("check.enforced")).waitFor();
       return `/${aside}`;
     }
     if (!this.isInSession()) await this.goes(`/sessie/${this.session.id}`);
