@@ -72,7 +72,7 @@ export type CodeFailure = { ok: false; reason: "foreign" | "mistyped" | "too-new
  * a chat or a page puts there unseen (soft hyphens, marks of direction).
  */
 export function openCode(text: string): { ok: true; code: OpenCode } | CodeFailure {
-  const bare = text.replace(/[\s\p{Pd}\p{Cf}.·_]+/gu, "");
+  const bare = text.replace(/[\s\p{Pd}\p{Cf}.·_]/gu, "");
   if (bare.length < headLength || bare.length > longest) return { ok: false, reason: "foreign" };
   const found = read(bare);
   const values = found.filter((value) => value !== undefined);
@@ -82,10 +82,11 @@ export function openCode(text: string): { ok: true; code: OpenCode } | CodeFailu
   const body = values.slice(0, -checkLength);
   if (write(checkOf(body)) !== write(values.slice(-checkLength))) return { ok: false, reason: "mistyped" };
   const [first = 0, role = 0, revision = 0] = body;
-  if (Math.floor(first / depths.length) > version || role >= roles.length) return { ok: false, reason: "too-new" };
+  const madeBy = Math.floor(first / depths.length);
   const depth = depths[first % depths.length];
   const named = roles[role];
-  if (first < depths.length || depth === undefined || named === undefined) return { ok: false, reason: "mistyped" };
+  if (madeBy > version || named === undefined) return { ok: false, reason: "too-new" };
+  if (madeBy < version || depth === undefined) return { ok: false, reason: "mistyped" };
   const participant = write(body.slice(3, 3 + referenceLength));
   const field = write(body.slice(3 + referenceLength, headLength - questionsLength));
   const questions = write(body.slice(headLength - questionsLength, headLength));

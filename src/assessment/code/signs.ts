@@ -1,7 +1,8 @@
 /*
  * The signs of a code and their arithmetic. There are 29 of them: 0, 1, 5 and 8 or the letters that look like them (O, I, L, S, B) are left
  * out where both would do, and so many that their number is prime. Then every sign but zero has an inverse, and check signs can promise
- * something: a wrong sign, two swapped neighbours and up to four wrong signs within 28 are always seen.
+ * something: a wrong sign, two swapped neighbours and up to four wrong signs within 28 are always seen. Two wrong signs that
+ * stand exactly 28 apart may undo each other.
  */
 
 export const signs = "23456789ACDEFGHJKMNPQRTUVWXYZ";
@@ -18,7 +19,7 @@ export function write(values: readonly number[]): string {
 /** The values of signs, in capitals or not; `undefined` for a sign that is none. */
 export function read(text: string): readonly (number | undefined)[] {
   return [...text].map((sign) => {
-    const value = /^[2-9A-Za-z]$/.test(sign) ? signs.indexOf(sign.toUpperCase()) : -1;
+    const value = signs.indexOf(sign.toUpperCase());
     return value < 0 ? undefined : value;
   });
 }
@@ -56,7 +57,7 @@ const generator = Array.from({ length: checkLength }, (_, index) => root ** (ind
  * length takes part, so that a sign too few or too many is seen as well.
  */
 export function checkOf(values: readonly number[]): readonly number[] {
-  const rest = [values.length % base, ...values, ...Array.from({ length: checkLength }, () => 0)];
+  const rest = [values.length % base, ...values];
   for (let at = 0; at <= values.length; at += 1) {
     const factor = rest[at] ?? 0;
     for (const [index, value] of generator.entries()) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contributionIn, isOfField, openCode, reasonLeftOut, writeCode } from "../../../src/assessment/code/code.ts";
 import { referenceOf } from "../../../src/assessment/code/reference.ts";
-import { signs } from "../../../src/assessment/code/signs.ts";
+import { checkOf, read, signs, valuesOf, write } from "../../../src/assessment/code/signs.ts";
 import type { Answer, Answers, Content } from "../../../src/assessment/model.ts";
 import { questionsOf } from "../../../src/assessment/model.ts";
 import { roles } from "../../../src/assessment/roles.ts";
@@ -45,6 +45,18 @@ const sample = writeCode(boardContent, {
   answers: { "1a": { level: 2 }, "2d": { unknown: true }, "8c": { level: 3 } },
 }).code;
 
+/** A code as another version, or a clever hand, could make it: its check signs are right, the values before them are these. */
+function codeOf(values: readonly number[]): string {
+  return write([...values, ...checkOf(values)]);
+}
+
+/** The values of the sample, without its check signs: version and depth, role, revision, who, field, questions, answers. */
+function sampleValues(): number[] {
+  return read(sample.replaceAll("-", ""))
+    .slice(0, -4)
+    .map((value) => value ?? 0);
+}
+
 describe.each(allContents)("a code of $name", ({ content }) => {
   it("gives back every set of answers, with role, revision and short name", () => {
     fc.assert(
@@ -80,6 +92,15 @@ describe.each(allContents)("a code of $name", ({ content }) => {
 });
 
 describe("a code", () => {
+  it("that was written down years ago still opens: its signs never change", () => {
+    expect(sample).toBe("462J-5MZW-XNFT-TM36-6H57-ZDZZ-R882-G73K");
+  });
+
+  it("carries no reason, and gives one back that a document can hold", () => {
+    const { code } = writeCode(boardContent, { participant: "p1", role: "hr", answers: { "1a": { na: "past niet" } } });
+    expect(decoded(code, boardContent)).toMatchObject({ contribution: { answers: { "1a": { na: "…" } } } });
+  });
+
   it("says in which field it was made", () => {
     const opened = openCode(sample);
     if (!opened.ok) throw new Error(opened.reason);
@@ -127,8 +148,48 @@ describe("a code", () => {
     ["a phone number", "06 1234 5678"],
     ["an IBAN", "NL00 BANK 0123 4567 89 0123 4567 89"],
     ["far too much", signs.repeat(20)],
+    ["one sign more than a code ever has", signs.repeat(14).slice(0, 401)],
+    ["too few signs to say whose it is", sample.replaceAll("-", "").slice(0, 13)],
+    ["a code with three signs that are none", sample.replace("462", "LOB")],
   ])("is foreign when it doesn't look like one: %s", (_, text) => {
     expect(openCode(text)).toEqual({ ok: false, reason: "foreign" });
+  });
+});
+
+describe("what could be a code", () => {
+  it.each([
+    ["as long as a code can be", signs.repeat(14).slice(0, 400)],
+    ["cut off behind its questions", sample.replaceAll("-", "").slice(0, 14)],
+    ["with two signs that are none", sample.replace("46", "LO")],
+  ])("asks for a second look: %s", (_, text) => {
+    expect(openCode(text)).toEqual({ ok: false, reason: "mistyped" });
+  });
+});
+
+describe("a code that another version made", () => {
+  it.each([
+    ["the next version", [4]],
+    ["a role that came later", [2, roles.length]],
+  ])("is too new: by %s", (_, first) => {
+    const values = sampleValues();
+    expect(openCode(codeOf([...first, ...values.slice(first.length)]))).toEqual({ ok: false, reason: "too-new" });
+  });
+
+  it("is mistyped when there never was such a version", () => {
+    expect(openCode(codeOf([1, ...sampleValues().slice(1)]))).toEqual({ ok: false, reason: "mistyped" });
+  });
+
+  it("is of other questions when its answers are no answers to these", () => {
+    const values = sampleValues();
+    const [head, answers] = [values.slice(0, 14), values.slice(14)];
+    const tooMany = 7n ** BigInt(questionsOf(boardContent).length);
+    expect(decoded(codeOf([...head, ...answers]), boardContent)).toMatchObject({ ok: true });
+    expect(decoded(codeOf([...head, ...valuesOf(tooMany - 1n, answers.length)]), boardContent)).toMatchObject({
+      ok: true,
+    });
+    for (const other of [valuesOf(tooMany, answers.length), [0, ...answers]]) {
+      expect(decoded(codeOf([...head, ...other]), boardContent)).toEqual({ ok: false, reason: "other-questions" });
+    }
   });
 });
 
@@ -179,17 +240,18 @@ describe("a mistake in a code", () => {
     },
   );
 
-  it("is seen when two signs are wrong at once, wherever", () => {
+  it("is seen when two, three or four of 28 signs in a row are wrong at once", () => {
     const bare = sample.replaceAll("-", "");
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.nat(bare.length - 1), { minLength: 2, maxLength: 4 }),
+        fc.nat(bare.length - 28),
+        fc.uniqueArray(fc.nat(27), { minLength: 2, maxLength: 4 }),
         fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 4, maxLength: 4 }),
-        (places, shifts) => {
+        (from, places, shifts) => {
           const wrong = [...bare];
           for (const [index, place] of places.entries()) {
-            const value = signs.indexOf(bare.charAt(place)) + (shifts[index] ?? 1);
-            wrong[place] = signs.charAt(value % signs.length);
+            const value = signs.indexOf(bare.charAt(from + place)) + (shifts[index] ?? 1);
+            wrong[from + place] = signs.charAt(value % signs.length);
           }
           expect(openCode(wrong.join("")).ok).toBe(false);
         },
