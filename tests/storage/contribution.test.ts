@@ -23,8 +23,23 @@ describe("a contribution in a file", () => {
     });
   });
 
+  it("may be without a time, and is then its first revision", () => {
+    const { answers } = handedIn.contribution;
+    const bare = { participant: handedIn.participant, contribution: { answers } };
+    expect(readContribution(writeContribution({ invitation, handedIn: bare }))).toEqual({
+      ok: true,
+      file: { invitation, handedIn: { ...bare, contribution: { answers, revision: 0, via: "file" } } },
+    });
+  });
+
+  it("may be as long as all answers with a long note are", () => {
+    expect(readContribution(text + " ".repeat(longestContribution - text.length))).toMatchObject({ ok: true });
+  });
+
   it.each([
     ["unreadable", "{"],
+    ["not-ours", "null"],
+    ["not-ours", "[]"],
     ["not-ours", JSON.stringify({ format: "kansenwijzer" })],
     ["too-new", changed({ version: 2 })],
     ["too-large", " ".repeat(longestContribution + 1)],
@@ -35,6 +50,10 @@ describe("a contribution in a file", () => {
   it.each([
     ["role", changed({ role: "koning" })],
     ["revision", changed({ revision: 99 })],
+    ["revision", changed({ revision: -1 })],
+    ["revision", changed({ revision: 0.5 })],
+    ["version", changed({ version: "2" })],
+    ["version", changed({ version: 0 })],
     ["answers.1a.level", changed({ answers: { "1a": { level: 7 } } })],
     ["answers.__proto__", text.replace('"1a"', '"__proto__"')],
     ["name", changed({ name: "Iemand" })],

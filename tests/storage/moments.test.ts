@@ -68,11 +68,38 @@ describe("the former states that stay", () => {
   });
 });
 
+describe("of a state in every five minutes of twenty days", () => {
+  const moments = Array.from(
+    { length: 20 * 24 * 12 },
+    (_, index): Moment => ({
+      number: index + 1,
+      at: new Date(Date.parse("2026-03-01T00:00:00Z") + index * 5 * 60_000).toISOString(),
+      why: "moment",
+    }),
+  );
+  const times = moments.map(({ at }) => at.slice(5, 16));
+  const newest = times.slice(-12);
+  const quarters = times.filter((time) => /:(10|25|40|55)$/.test(time)).slice(-20);
+  const days = times.filter((time) => time.endsWith("T23:55")).slice(-14);
+
+  it("the last hour stays, the end of each of twenty quarters, and the end of each of fourteen days", () => {
+    const gone = new Set(outlived(moments));
+    const stay = moments.filter(({ number }) => !gone.has(number)).map(({ at }) => at.slice(5, 16));
+    expect(new Set(stay)).toEqual(new Set([...newest, ...quarters, ...days]));
+  });
+
+  it("the same stay in whatever order they are told", () => {
+    expect(new Set(outlived(moments.toReversed()))).toEqual(new Set(outlived(moments)));
+  });
+});
+
 describe("a state that is kept along the way", () => {
   it("is at least two minutes from the last one", () => {
     const last: Moment = { number: 1, at: "2026-03-01T09:00:00Z", why: "moment" };
     expect(isMoment("2026-03-01T09:01:59Z", last)).toBe(false);
     expect(isMoment("2026-03-01T09:02:00Z", last)).toBe(true);
     expect(isMoment("2026-03-01T09:00:00Z", undefined)).toBe(true);
+    // The clock of a computer may be set back.
+    expect(isMoment("2026-03-01T08:50:00Z", last)).toBe(true);
   });
 });

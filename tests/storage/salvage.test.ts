@@ -5,6 +5,7 @@ import { readParsed } from "../../src/storage/document.ts";
 import { behindTheFault, salvage } from "../../src/storage/salvage.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
+import { deepFreeze } from "../support/deepFreeze.ts";
 import { blankSession } from "../support/journey.ts";
 import { boardContent } from "../support/sampleContent.ts";
 
@@ -84,6 +85,49 @@ describe("what can be read of a damaged session", () => {
     expect(read.lost).toContain(behindTheFault);
   });
 
+  it("is what stands before a place where no sentence of it makes sense, whatever stands in its notes", () => {
+    const note = 'Zei: "ja, {toch}" en [dan] \\\\ "nee", dus';
+    const noted = changed((document) =>
+      Object.assign(roundIn(document)["answers"] as object, { "1b": { level: 3, note } }),
+    );
+    const text = JSON.stringify(noted);
+    const read = salvage(text.slice(0, text.indexOf('"2a"') + 8), empty);
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(currentRound(read.document).answers["1b"]).toEqual({ level: 3, note });
+  });
+
+  it("is what stands before a bracket that closes the wrong thing, however much comes behind it", () => {
+    const text = writeDocument(full);
+    const at = text.indexOf("}", text.indexOf('"1b"'));
+    const read = salvage(`${text.slice(0, at)}]${",{}".repeat(2000)}${text.slice(at + 1)}`, empty);
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(currentRound(read.document).answers["1a"]).toEqual({ level: 2, note: "Samen" });
+  });
+
+  it.each([["drie"], [0], [1.5], [-1], [null]])("is all of it when its version became %j", (version) => {
+    expect(salvage({ ...full, version }, empty)).toEqual({ ok: true, document: full, lost: [] });
+  });
+
+  it("is all of it when only the name of the format is gone, or its rounds are", () => {
+    expect(salvage({ ...full, format: "?" }, empty)).toEqual({ ok: true, document: full, lost: [] });
+    const read = salvage({ ...full, rounds: undefined }, empty);
+    expect(read).toMatchObject({ ok: true, document: { actions: full.actions } });
+    if (read.ok) expect(currentRound(read.document).answers).toEqual({});
+  });
+
+  it("leaves the damaged one as it is", () => {
+    const damaged = changed((document) => Object.assign(document, { strange: 1 }));
+    expect(salvage(deepFreeze(damaged), empty)).toEqual({ ok: true, document: full, lost: ["strange"] });
+  });
+
+  it("names what was lost once, by the place of all of it", () => {
+    const read = salvage(
+      changed((document) => Object.assign(document, { actions: [{ id: 1, question: 2, what: 3, done: 4 }] })),
+      empty,
+    );
+    expect(read).toMatchObject({ ok: true, lost: ["actions.0"] });
+  });
+
   it("is nothing when it comes from a newer version: that is whole, and left alone", () => {
     expect(salvage({ ...full, version: 999 }, empty)).toEqual({ ok: false, reason: "too-new" });
   });
@@ -91,6 +135,8 @@ describe("what can be read of a damaged session", () => {
   it.each([
     ["no JSON", "%PDF-1.7", "unreadable"],
     ["somebody else's JSON", '{"name":"x"}', "not-ours"],
+    ["a list", "[]", "unreadable"],
+    ["a text", '"kansenwijzer"', "unreadable"],
   ])("is nothing when it is %s", (_, text, reason) => {
     expect(salvage(text, empty)).toEqual({ ok: false, reason });
   });
