@@ -21,7 +21,7 @@ class NearestFirst extends BaseSequencer {
 
 /**
  * The unit tests of one room, with fewer runs of each property: they are run once for each mutant. A room is held by its own tests, not by
- * what others happen to notice.
+ * what others happen to notice. `npm run prove:mutation` tells which room it is.
  */
 export default mergeConfig(
   app,

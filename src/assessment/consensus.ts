@@ -34,7 +34,7 @@ export interface Consensus {
   difference: number;
   /** Roles whose lower median is 2 or more away from that of all others. */
   apart: readonly RoleTally[];
-  /** The levels differ by 2 or more, or a role stands apart. */
+  /** The levels differ by 2 or more; they do whenever a role stands apart. */
   toDiscuss: boolean;
 }
 
@@ -45,22 +45,22 @@ const far = 2;
 export function consensusOf(round: Round, question: QuestionId): Consensus {
   const roles = roleTallies(round, question);
   const all = sumOf(roles.map(({ tally }) => tally));
-  const apart = roles.filter((one) => {
-    const own = lowerMedian(one.tally.counts);
-    const others = lowerMedian(sumOf(roles.filter((other) => other !== one).map(({ tally }) => tally)).counts);
-    // Hands of which no role is known belong to the others and are no role of their own.
-    return one.role !== undefined && own !== undefined && others !== undefined && Math.abs(own - others) >= far;
+  // Hands of which no role is known belong to the others and are no role of their own.
+  const seated = roles.filter(hasRole);
+  const apart = seated.filter((one) => {
+    const others = roles.filter((other) => other !== one).map(({ tally }) => tally);
+    return Math.abs(middleOf(one.tally) - middleOf(sumOf(others))) >= far;
   });
   const difference = differenceOf(all.counts);
   return {
     question,
     all,
     contributed: sumOf(roles.map(({ contributed }) => contributed)),
-    roles: roles.filter(hasRole),
+    roles: seated,
     proposal: lowerMedian(all.counts),
     difference,
-    apart: apart.filter(hasRole),
-    toDiscuss: difference >= far || apart.length > 0,
+    apart,
+    toDiscuss: difference >= far,
   };
 }
 
@@ -74,6 +74,11 @@ export function lowerMedian(counts: Counts): Level | undefined {
         passed += counts[level];
         return passed >= middle;
       });
+}
+
+/** The lower median as a number; without a level there is nothing to stand away from. */
+function middleOf({ counts }: Tally): number {
+  return lowerMedian(counts) ?? Number.NaN;
 }
 
 /** How many of the answers were levels. */
@@ -113,7 +118,7 @@ function voiceOf(answer: Answer): Tally {
   return { ...silence, counts: [at(0), at(1), at(2), at(3)] };
 }
 
-type Maybe = Omit<RoleTally, "role"> & { role?: Role };
+type Maybe = Omit<RoleTally, "role"> & { role: Role | undefined };
 
 function hasRole(tally: Maybe): tally is RoleTally {
   return tally.role !== undefined;
@@ -126,9 +131,9 @@ function roleTallies(round: Round, question: QuestionId): readonly Maybe[] {
   const add = (role: Role | undefined, called: string | undefined, tally: Tally, contributed: Tally) => {
     // What `anders` is called tells its people apart; for any other role it is a finer word only.
     const name = role === "anders" ? called : undefined;
-    const key = `${role ?? ""} ${name ?? ""}`;
+    const key = JSON.stringify([role, name]);
     const former = found.get(key) ?? {
-      ...(role === undefined ? {} : { role }),
+      role,
       ...(name === undefined ? {} : { called: name }),
       tally: silence,
       contributed: silence,

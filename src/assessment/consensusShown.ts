@@ -1,6 +1,8 @@
 import type { Tally } from "./consensus.ts";
 import { consensusOf, voicesIn } from "./consensus.ts";
-import type { Answer, Level, QuestionId, Round } from "./model.ts";
+import type { LogEntry } from "./log.ts";
+import { toldOf } from "./log.ts";
+import type { Level, QuestionId, Round } from "./model.ts";
 import { levels } from "./model.ts";
 
 /*
@@ -40,28 +42,23 @@ export function shownVoices(round: Round, question: QuestionId): ShownVoices {
  * left or said something else in between must be enough, and not of one mind.
  */
 export function mayShowAgain(before: Round, now: Round, question: QuestionId): boolean {
-  const [then, today] = [before, now].map((round) => answersAt(round, question));
-  const people = new Set([...(then?.keys() ?? []), ...(today?.keys() ?? [])]);
-  const moved = [...people].filter((id) => kindOf(then?.get(id)) !== kindOf(today?.get(id)));
+  const then = saidAt(before, question);
+  const today = saidAt(now, question);
+  const people = new Set([...then.keys(), ...today.keys()]);
+  const moved = [...people].filter((id) => then.get(id) !== today.get(id));
   if (moved.length === 0) return true;
-  const differ = (answers: typeof then) => new Set(moved.map((id) => kindOf(answers?.get(id)))).size > 1;
-  const came = moved.every((id) => !then?.has(id));
-  const left = moved.every((id) => !today?.has(id));
-  return moved.length >= fewestVoices && (came || differ(then)) && (left || differ(today));
+  const differ = (said: typeof then) => {
+    const kinds = new Set(moved.map((id) => said.get(id)));
+    return kinds.size > 1 || kinds.has(undefined);
+  };
+  return moved.length >= fewestVoices && differ(then) && differ(today);
 }
 
-function answersAt({ contributions }: Round, question: QuestionId): ReadonlyMap<string, Answer> {
+/** What each participant said at a question, without words; nothing where it was skipped. */
+function saidAt({ contributions }: Round, question: QuestionId): ReadonlyMap<string, LogEntry["to"]> {
   return new Map(
-    contributions.flatMap(({ participant, answers }) => {
-      const answer = answers[question];
-      return answer === undefined ? [] : [[participant, answer] as const];
-    }),
+    contributions.map(({ participant, answers: { [question]: answer } }) => [participant, answer && toldOf(answer)]),
   );
-}
-
-function kindOf(answer: Answer | undefined): string {
-  if (answer === undefined) return "";
-  return "level" in answer ? String(answer.level) : Object.hasOwn(answer, "unknown") ? "unknown" : "na";
 }
 
 function isNoneOrEnough(voices: number): boolean {

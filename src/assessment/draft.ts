@@ -74,7 +74,12 @@ export function showDraft(draft: Draft): Draft {
 
 /** The same role and answers give the same text, in whatever order they were given. */
 function fingerprint({ role, answers }: Draft): string {
-  return JSON.stringify([role, Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([
+    role,
+    Object.keys(answers)
+      .toSorted()
+      .map((id) => [id, answers[id]]),
+  ]);
 }
 
 /** The draft as it goes into a file, done at this UTC instant. Notes go along only when the participant wants so. */

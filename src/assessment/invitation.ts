@@ -33,11 +33,11 @@ const written = new RegExp(
 );
 
 /**
- * Reads an invitation from a part of an address, an address, or a whole message with the link in it. A `#` that a mail program wrote as
- * `%23` is taken as it was meant. Whether the field exists is up to the content.
+ * Reads an invitation from a part of an address, an address, or a whole message with the link in it. Signs that a mail program
+ * wrote as `%23`, `%2F` or `%2E` are no hindrance. Whether the field exists is up to the content.
  */
 export function readInvitation(text: string): { ok: true; invitation: Invitation } | InvitationFailure {
-  const plain = text.replace(/%23/g, "#").replace(/%2F/gi, "/").replace(/%2E/gi, ".");
+  const plain = text.replace(/%2F/gi, "/").replace(/%2E/gi, ".");
   const [, variant, depth, tail] = written.exec(plain) ?? [];
   if (variant === undefined || tail === undefined) {
     return { ok: false, reason: /meedoen/i.test(plain) ? "damaged" : "foreign" };

@@ -2,6 +2,8 @@ import { reasonLeftOut } from "./code/code.ts";
 import { referenceOf } from "./code/reference.ts";
 import type { Edit } from "./edit.ts";
 import { changeRound } from "./edit.ts";
+import type { LogEntry } from "./log.ts";
+import { toldOf } from "./log.ts";
 import type { Answer, Answers, Assessment, QuestionId } from "./model.ts";
 import { currentRound } from "./model.ts";
 import type { Contribution, Participant } from "./voices.ts";
@@ -61,10 +63,8 @@ function arrivalOf(former: Contribution | undefined, given: HandedIn["contributi
 }
 
 /** What an answer says, without its words. */
-function saidOf(answer: Answer | undefined): string {
-  if (answer === undefined) return "";
-  if ("level" in answer) return String(answer.level);
-  return "unknown" in answer ? "unknown" : "na";
+function saidOf(answer: Answer | undefined): LogEntry["to"] {
+  return answer && toldOf(answer);
 }
 
 function bringsWords(before: Answers, given: Answers): boolean {

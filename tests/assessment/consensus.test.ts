@@ -69,6 +69,13 @@ describe("the proposal", () => {
       proposal: 0,
       difference: 3,
     });
+    const [zorg, hr] = consensusOf(round, "2d").roles;
+    expect(zorg).toMatchObject({ role: "zorg", tally: { counts: [1, 0, 0, 0], unknown: 0, na: 0 } });
+    expect(hr).toEqual({
+      role: "hr",
+      tally: { counts: [1, 0, 0, 0], unknown: 1, na: 1 },
+      contributed: { counts: [0, 0, 0, 0], unknown: 1, na: 1 },
+    });
     expect(consensusOf(round, "1a")).toMatchObject({ proposal: undefined, difference: 0, toDiscuss: false, roles: [] });
   });
 });
@@ -132,6 +139,30 @@ describe("a question is to be discussed", () => {
   });
 });
 
+describe("what people with the same role say", () => {
+  it("adds up, also what is no level", () => {
+    const unknown: Answer = { unknown: true };
+    const na: Answer = { na: "past niet" };
+    const round = roundOf([unknown, unknown, na, na, na, at(1), at(1)].map((answer) => ["zorg", answer] as const));
+    expect(consensusOf(round, "2d").roles.map(({ tally }) => tally)).toEqual([
+      { counts: [0, 2, 0, 0], unknown: 2, na: 3 },
+    ]);
+  });
+
+  it("is of `anders` when nobody knows their seat any more", () => {
+    const round = { ...roundOf([["zorg", at(1)]]), participants: [] };
+    expect(consensusOf(round, "2d").roles).toMatchObject([{ role: "anders", tally: { counts: [0, 1, 0, 0] } }]);
+  });
+
+  it("stands apart from nobody where the others gave no level", () => {
+    const round = roundOf([
+      ["zorg", at(3)],
+      ["hr", { unknown: true }],
+    ]);
+    expect(consensusOf(round, "2d")).toMatchObject({ apart: [], toDiscuss: false });
+  });
+});
+
 describe("whatever is said", () => {
   it("no voice is lost, and the order in which they came is no matter", () => {
     const rounds = participants.chain((people) =>
@@ -153,6 +184,7 @@ describe("whatever is said", () => {
           const spoken = round.contributions.filter(({ answers }) => answers[id] !== undefined).length;
           const raised = (round.hands[id] ?? []).reduce((sum, one) => sum + levelsIn(one.counts) + one.unknown, 0);
           expect(voicesIn(consensus.all)).toBe(spoken + raised);
+          expect(consensus.toDiscuss || consensus.apart.length === 0).toBe(true);
           const other = consensusOf({ ...round, contributions: shuffled }, id);
           expect({ ...other, roles: [], apart: [] }).toEqual({ ...consensus, roles: [], apart: [] });
         },

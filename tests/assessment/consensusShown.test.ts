@@ -100,6 +100,7 @@ describe("nobody's level follows from what is shown", () => {
 describe("a second picture beside a first", () => {
   const before = roundOf(voice("zorg", 1, 2, 3));
   const now = (...given: readonly Level[]) => roundOf(voice("zorg", ...given));
+  const late = ["p7", "p8"].map((participant) => ({ participant, answers: { "2d": { level: 2 as const } } }));
 
   it("may be shown when nothing changed, or when enough came who are not of one mind", () => {
     expect(mayShowAgain(before, before, "2d")).toBe(true);
@@ -111,6 +112,25 @@ describe("a second picture beside a first", () => {
     for (const other of [now(1, 2, 3, 0), now(1, 2, 3, 0, 3), now(1, 2), now(1, 2, 2), now(3, 1, 3)]) {
       expect(mayShowAgain(before, other, "2d")).toBe(false);
     }
+  });
+
+  it("may when three of more minds said something else, whatever it is that they said", () => {
+    const unknown = { unknown: true } as const;
+    const na = { na: "past niet" };
+    const three = (...answers: readonly Answer[]) => roundOf(answers.map((answer) => ["zorg", answer]));
+    expect(mayShowAgain(three({ level: 1 }, unknown, na), three(unknown, na, { level: 1 }), "2d")).toBe(true);
+    expect(mayShowAgain(three(unknown, unknown, unknown), three(na, na, { level: 1 }), "2d")).toBe(false);
+    expect(mayShowAgain(three(na, unknown, na), three(unknown, na, unknown), "2d")).toBe(true);
+    // Another note or reason is nothing that a picture shows.
+    expect(mayShowAgain(three(na, na, na), three({ na: "anders" }, na, na), "2d")).toBe(true);
+  });
+
+  it("may when some came and others left, and minds nobody who skipped the question", () => {
+    const skipped = { ...before, contributions: [...before.contributions, { participant: "p9", answers: {} }] };
+    expect(mayShowAgain(before, skipped, "2d")).toBe(true);
+    expect(mayShowAgain(skipped, before, "2d")).toBe(true);
+    const others = { ...now(1, 2, 3), contributions: [...before.contributions.slice(2), ...late] };
+    expect(mayShowAgain(before, others, "2d")).toBe(true);
   });
 
   it("may not when all who came, left or changed were of one mind", () => {

@@ -28,6 +28,30 @@ describe("the times of a werksessie", () => {
     );
   });
 
+  it("are those of the werksessie alone, whatever else stands in the script", () => {
+    const others = draaiboek.filter(({ phase }) => phase !== "session").map(({ id }) => id);
+    expect(others.length).toBeGreaterThan(0);
+    expect(boardTimes(150).filter(({ part }) => others.includes(part))).toEqual([]);
+  });
+
+  it("go on without a break where the script has none", () => {
+    const times = timetable(
+      draaiboek.filter(({ id }) => id !== "break"),
+      () => 3,
+      120,
+    );
+    expect(times.map(({ part }) => part)).toEqual(
+      boardTimes(120).flatMap(({ part }) => (part === "break" ? [] : part)),
+    );
+  });
+
+  it("are none for steps when there is nothing to ask, and a part without a step shares in no question", () => {
+    const minutes = timetable(draaiboek, () => 0, 150).map((timed) => timed.minutes);
+    expect(minutes.every((one) => Number.isInteger(one) && one >= 0)).toBe(true);
+    const all = timetable(draaiboek, () => 3, 150);
+    expect(all.reduce((sum, timed) => sum + timed.minutes, 0)).toBe(150);
+  });
+
   it("give a step with more questions more time", () => {
     const minutes = (part: string) => boardTimes(150).find((timed) => timed.part === part)?.minutes ?? 0;
     expect(minutes("step2")).toBeGreaterThan(minutes("step1"));

@@ -29,6 +29,11 @@ describe("what somebody fills in alone", () => {
     expect(clearDraft(empty, "1a")).toBe(empty);
   });
 
+  it("holds what was filled in and nothing besides", () => {
+    expect(noted.answers["1a"]).toStrictEqual({ level: 2, note: "Vraag het na." });
+    expect(answerDraft(empty, "1b", { level: 2 }).answers).toStrictEqual({ "1b": { level: 2 } });
+  });
+
   it("has no room for a note without an answer, and an empty note is none", () => {
     expect(noteDraft(empty, "1a", "Iets")).toBe(empty);
     expect(noteDraft(noted, "1a", "").answers["1a"]).toEqual({ level: 2 });
@@ -63,9 +68,25 @@ describe("what is shown to be handed in", () => {
 });
 
 describe("the file of a contribution", () => {
+  it("is of `anders` when nobody said which role it is of", () => {
+    const { handedIn } = fileOf(newDraft(invitation, "M33MWW"), "2026-03-12T09:00:00Z");
+    expect(handedIn.participant).toEqual({ id: "M33MWW", role: "anders" });
+  });
+
   it("has notes only when the participant wants them along", () => {
     const at = "2026-03-12T09:00:00Z";
     expect(JSON.stringify(fileOf(noted, at))).not.toContain("Vraag");
+    expect(fileOf(shareNotes(answerDraft(noted, "1b", { unknown: true }), true), at)).toStrictEqual({
+      invitation,
+      handedIn: {
+        participant: { id: "M33MWW", role: "zorg" },
+        contribution: {
+          answers: { "1a": { level: 2, note: "Vraag het na." }, "1b": { unknown: true } },
+          at,
+          revision: 0,
+        },
+      },
+    });
     expect(fileOf(shareNotes(noted, true), at).handedIn.contribution.answers["1a"]).toEqual({
       level: 2,
       note: "Vraag het na.",

@@ -27,6 +27,7 @@ describe("an invitation", () => {
       `https://example.org/kansen/#/meedoen/${part}`,
       `https://example.org/kansen/%23/meedoen/${part}`,
       `https://example.org/kansen/%23%2Fmeedoen%2F${part}`,
+      `https://example.org/kansen/%23%2fmeedoen%2f${part.replaceAll(".", "%2e")}`,
       `/meedoen/${part}/vraag/2d`,
       `Doen jullie mee? https://example.org/#/meedoen/${part}. Tot dan!`,
       part.toLowerCase(),
