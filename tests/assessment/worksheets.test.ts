@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/assessment/model.ts";
-import type { WorksheetValues } from "../../src/assessment/worksheet.ts";
+import type { Part, PartValue, WorksheetValues } from "../../src/assessment/worksheet.ts";
 import { openProposals } from "../../src/assessment/worksheetProposals.ts";
 import { withCell, withNewRow, withoutRow } from "../../src/assessment/worksheetRows.ts";
-import { fillState, rowsOf, tableOf } from "../../src/assessment/worksheetValues.ts";
+import {
+  asKeys,
+  dateOf,
+  fillState,
+  isFilled,
+  keysOf,
+  rowsIn,
+  rowsOf,
+  tableOf,
+} from "../../src/assessment/worksheetValues.ts";
 import { boardContent } from "../support/sampleContent.ts";
 import { fullContent, row, sheet } from "../support/worksheets.ts";
 
@@ -35,6 +44,63 @@ describe("the rows of a table", () => {
     expect(fewer.map(({ id }) => id)).toEqual(["r2", "r7"]);
     expect(withNewRow(costs, { costs: fewer }, "n1")?.map(({ id }) => id)).toEqual(["r2", "r7", "n1"]);
     expect(withoutRow(costs, { costs: [row("r1", {})] }, "r1")).toBeUndefined();
+    const ten = Array.from({ length: 10 }, (_, index) => row(`r${index + 1}`, {}));
+    expect(withNewRow(costs, { costs: ten })?.at(-1)?.id).toBe("r11");
+  });
+
+  it("are only what the team added where the worksheet names none", () => {
+    const tasks = table("W3", "tasks");
+    expect(rowsOf(tasks, {})).toEqual([]);
+    expect(withNewRow(tasks, {})).toEqual([row("r1", {})]);
+    expect(withNewRow(tasks, { tasks: [row("r1", {})] })).toEqual([row("r1", {}), row("r2", {})]);
+  });
+
+  it("are none where the worksheet has no such table, or a file holds something else there", () => {
+    expect(rowsIn(sheet("W9"), "form", { form: "employed" })).toEqual([]);
+    expect(rowsIn(sheet("W9"), "strange", { strange: [row("r1", {})] })).toEqual([]);
+    expect(rowsOf(table("W3", "tasks"), { tasks: ["r1"] })).toEqual([]);
+    expect(rowsOf(table("W3", "tasks"), { tasks: "r1" })).toEqual([]);
+    expect(tableOf(sheet("W9"), "form")).toBeUndefined();
+  });
+});
+
+describe("something stands in a part", () => {
+  const rows: Part = { kind: "rows", id: "part", columns: [] };
+  const options = ["a", "b"];
+  it.each<[Part, PartValue, boolean]>([
+    [{ kind: "text", id: "part" }, "x", true],
+    [{ kind: "text", id: "part" }, " ", false],
+    [{ kind: "text", id: "part" }, 3, false],
+    [{ kind: "choice", id: "part", options }, "a", true],
+    [{ kind: "date", id: "part" }, "2026-02-28", true],
+    [{ kind: "date", id: "part" }, "2026-02-30", false],
+    [{ kind: "date", id: "part" }, 20260228, false],
+    [{ kind: "amount", id: "part" }, 0, true],
+    [{ kind: "amount", id: "part" }, "0", false],
+    [{ kind: "number", id: "part", min: 1, max: 9 }, 4, true],
+    [{ kind: "choices", id: "part", options }, ["b"], true],
+    [{ kind: "choices", id: "part", options }, [], false],
+    [{ kind: "choices", id: "part", options }, ["z"], false],
+    [{ kind: "order", id: "part", options }, ["b", "a"], true],
+    [{ kind: "order", id: "part", options }, ["z", "a"], true],
+    [{ kind: "order", id: "part", options }, ["z"], false],
+    [rows, [row("r1", { text: " " }), row("r2", { text: "x" })], true],
+    [rows, [row("r1", { text: " " })], false],
+    [rows, [row("r1", { amount: 0 })], true],
+    [rows, [row("r1", { choices: ["a"] })], true],
+    [rows, [row("r1", { choices: [] })], false],
+    [{ kind: "result", id: "part", from: "budget" }, "x", false],
+  ])("%j that holds %j: %j", (part, value, filled) => {
+    expect(isFilled(part, { part: value })).toBe(filled);
+  });
+
+  it("and is read as what the part is, or not at all", () => {
+    expect(dateOf({ start: "2026-04-01" }, "start")).toBe("2026-04-01");
+    expect(dateOf({ start: "morgen" }, "start")).toBeUndefined();
+    expect(dateOf({ start: ["2026-04-01"] }, "start")).toBeUndefined();
+    expect(keysOf({ kinds: ["a", "b"] }, "kinds")).toEqual(["a", "b"]);
+    expect(asKeys([row("r1", {})])).toEqual([]);
+    expect(asKeys("a")).toEqual([]);
   });
 });
 
@@ -83,6 +149,10 @@ describe("what a worksheet proposes", () => {
   it("is an action for a shortfall, until the plan has one for that question", () => {
     const shortfall = { propose: "action", question: "6h", id: "shortfall" };
     expect(openProposals(sheet("W9"), budget, plan({ "6h": { level: 2 } }))).toEqual([shortfall]);
+    const elsewhere = [{ id: "a1", question: "6a", what: "Bel het fonds", done: false }];
+    expect(openProposals(sheet("W9"), budget, { ...plan({ "6h": { level: 2 } }), actions: elsewhere })).toEqual([
+      shortfall,
+    ]);
     const actions = [{ id: "a1", question: "6h", what: "Bel het fonds", done: false }];
     expect(openProposals(sheet("W9"), budget, { ...plan({ "6h": { level: 2 } }), actions })).toEqual([]);
     expect(

@@ -28,7 +28,7 @@ const { values: given } = parseArgs({
   options: {
     room: { type: "string" },
     files: { type: "string" },
-    concurrency: { type: "string", default: "2" },
+    concurrency: { type: "string", default: "1" },
   },
 });
 const chosen = rooms.filter(({ room }) => given.room === undefined || given.room === room);
