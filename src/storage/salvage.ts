@@ -24,12 +24,11 @@ const mostFaults = 5000;
 export function salvage(found: unknown, empty: Assessment): Salvaged {
   const value = typeof found === "string" ? readBroken(found) : structuredClone(found);
   if (!isRecord(value)) return { ok: false, reason: "unreadable" };
-  const { version } = value;
-  if (typeof version === "number" && version > currentVersion) return { ok: false, reason: "too-new" };
   const isOurs = value["format"] === "kansenwijzer" || Array.isArray(value["rounds"]);
   if (!isOurs) return { ok: false, reason: "not-ours" };
   const whole: Record<string, unknown> = { ...value, format: "kansenwijzer" };
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) whole["version"] = currentVersion;
+  const isVersion = Number.isInteger(whole["version"]) && Number(whole["version"]) >= 1;
+  if (!isVersion) whole["version"] = currentVersion;
   const isCut = typeof found === "string" && !parseJson(found).ok;
   return mend(whole, empty, isCut ? [behindTheFault] : []);
 }

@@ -16,7 +16,7 @@ const changed = (change: object) => JSON.stringify({ ...JSON.parse(text), ...cha
 
 describe("a contribution in a file", () => {
   it("comes back as it was, with the session that it was made for", () => {
-    const read = readContribution(text);
+    const read = readContribution(writeContribution({ invitation, handedIn }));
     expect(read).toEqual({
       ok: true,
       file: { invitation, handedIn: { ...handedIn, contribution: { ...handedIn.contribution, via: "file" } } },
@@ -26,7 +26,7 @@ describe("a contribution in a file", () => {
   it("may be without a time, and is then its first revision", () => {
     const { answers } = handedIn.contribution;
     const bare = { participant: handedIn.participant, contribution: { answers } };
-    expect(readContribution(writeContribution({ invitation, handedIn: bare }))).toEqual({
+    expect(readContribution(writeContribution({ invitation, handedIn: bare }))).toStrictEqual({
       ok: true,
       file: { invitation, handedIn: { ...bare, contribution: { answers, revision: 0, via: "file" } } },
     });

@@ -7,6 +7,7 @@ import { newDocument } from "../../src/storage/newDocument.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
 import { brokenDocuments, savedWith, v1Text, v2Text, v3Text } from "../support/brokenDocuments.ts";
+import { exampleOverlay } from "../support/overlays.ts";
 import { boardContent, sampleContent } from "../support/sampleContent.ts";
 
 function read(value: unknown) {
@@ -92,6 +93,15 @@ describe("a hostile document", () => {
     }
   });
 
+  it("nested deeper than thirty-two is refused where the nesting begins", () => {
+    const nested = (deep: number) => ({
+      ...JSON.parse(v1Text),
+      strange: JSON.parse("[".repeat(deep) + "]".repeat(deep)),
+    });
+    expect(readParsed(nested(32))).toEqual({ ok: false, reason: "invalid", path: "strange" });
+    expect(readParsed(nested(33))).toEqual({ ok: false, reason: "invalid", path: "strange.0.0" });
+  });
+
   it("nested a million deep is refused where the nesting begins", () => {
     const lists = `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`;
     expect(readDocument(v1Text.replace('"worksheets": {}', `"worksheets": ${lists}`))).toEqual({
@@ -151,7 +161,7 @@ describe("a document that is written and read again", () => {
   });
 
   it("starts out valid: a new session opens", () => {
-    const fresh = newDocument({
+    const given = {
       id: "s1",
       roundId: "r1",
       title: "",
@@ -162,8 +172,14 @@ describe("a document that is written and read again", () => {
       language: "nl",
       roundLabel: "Nulmeting",
       now: "2026-03-12T09:00:00.000Z",
-    });
+    } as const;
+    const fresh = newDocument(given);
     expect(readDocument(writeDocument(fresh))).toStrictEqual({ ok: true, document: fresh });
+    const overlay = exampleOverlay();
+    expect(readDocument(writeDocument(newDocument({ ...given, overlay })))).toStrictEqual({
+      ok: true,
+      document: { ...fresh, overlay },
+    });
   });
 });
 

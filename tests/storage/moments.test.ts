@@ -41,6 +41,13 @@ describe("the former states that stay", () => {
     );
   });
 
+  it("are as many moments as usual, and twenty of all others, however many of them there are", () => {
+    const many = (count: number, why: Moment["why"], from: number) =>
+      Array.from({ length: count }, (_, index): Moment => ({ number: from + index, at: "2026-03-01T09:00:00Z", why }));
+    const moments = [...many(12, "moment", 1), ...many(50, "conflict", 101)];
+    expect(outlived(moments)).toEqual(Array.from({ length: 30 }, (_, index) => 101 + index));
+  });
+
   it("stay when they are looked at again", () => {
     fc.assert(
       fc.property(rows, (moments) => {

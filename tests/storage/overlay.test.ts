@@ -62,6 +62,15 @@ describe("an overlay from a file", () => {
     expect(fits(least)).toBe(true);
   });
 
+  it("may be as long as any is, and change eighty questions", () => {
+    const least = JSON.stringify({ format: "kansenwijzer-overlay", version: 1, id: "x", name: "X" });
+    expect(readOverlay(least.padEnd(maximumOverlayCharacters)).ok).toBe(true);
+    const changes = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`1a${index}`, { title: "Wat nu?" }]));
+    expect(checkOverlay(overlayWith("words.nl.questions", changes(80))).ok).toBe(true);
+    expect(checkOverlay(overlayWith("words.nl.questions", changes(81)))).toEqual(invalid("words.nl.questions"));
+  });
+
   it.each([
     ["", "unreadable"],
     ["{", "unreadable"],

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currentRound } from "../../src/assessment/model.ts";
-import { readParsed } from "../../src/storage/document.ts";
+import { readDocument, readParsed } from "../../src/storage/document.ts";
 import { behindTheFault, salvage } from "../../src/storage/salvage.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
@@ -86,7 +87,7 @@ describe("what can be read of a damaged session", () => {
   });
 
   it("is what stands before a place where no sentence of it makes sense, whatever stands in its notes", () => {
-    const note = 'Zei: "ja, {toch}" en [dan] \\\\ "nee", dus';
+    const note = 'Zei: "ja { en [ dan }, nee \\\\ dus';
     const noted = changed((document) =>
       Object.assign(roundIn(document)["answers"] as object, { "1b": { level: 3, note } }),
     );
@@ -94,6 +95,16 @@ describe("what can be read of a damaged session", () => {
     const read = salvage(text.slice(0, text.indexOf('"2a"') + 8), empty);
     expect(read).toMatchObject({ ok: true });
     if (read.ok) expect(currentRound(read.document).answers["1b"]).toEqual({ level: 3, note });
+  });
+
+  it("is an answer without its note where the note breaks off, and an answer that was whole just then", () => {
+    const text = writeDocument(full);
+    const inNote = salvage(text.slice(0, text.indexOf("Samen") + 2), empty);
+    expect(inNote).toMatchObject({ ok: true });
+    if (inNote.ok) expect(currentRound(inNote.document).answers).toEqual({ "1a": { level: 2 } });
+    const behind = salvage(text.slice(0, text.indexOf("}", text.indexOf('"2a"')) + 1), empty);
+    expect(behind).toMatchObject({ ok: true });
+    if (behind.ok) expect(currentRound(behind.document).answers["2a"]).toEqual({ unknown: true });
   });
 
   it("is what stands before a bracket that closes the wrong thing, however much comes behind it", () => {
@@ -106,6 +117,41 @@ describe("what can be read of a damaged session", () => {
 
   it.each([["drie"], [0], [1.5], [-1], [null]])("is all of it when its version became %j", (version) => {
     expect(salvage({ ...full, version }, empty)).toEqual({ ok: true, document: full, lost: [] });
+  });
+
+  it.each(["v1", "v2", "v3"])("is all of it when it comes from version %s", (name) => {
+    const text = readFileSync(new URL(`../fixtures/documents/${name}.json`, import.meta.url), "utf8");
+    const read = readDocument(text);
+    if (!read.ok) throw new Error(read.reason);
+    expect(salvage(text, empty)).toEqual({ ok: true, document: read.document, lost: [] });
+  });
+
+  it("is every round, with the name of a first one where a later one has lost its own", () => {
+    const round = currentRound(full);
+    const rounds = Array.from({ length: 11 }, (_, index) => ({ ...round, id: `r${index}`, label: `Ronde ${index}` }));
+    const { label: _gone, ...nameless } = { ...round, id: "r11" };
+    const read = salvage({ ...full, rounds: [...rounds, nameless] }, empty);
+    expect(read).toMatchObject({ ok: true, lost: [] });
+    if (read.ok) expect(read.document.rounds.at(-1)).toEqual({ ...nameless, label: currentRound(empty).label });
+  });
+
+  it.each([[[]], [[7]], [{}], ["r1"]])("is its plan when its rounds became %j", (rounds) => {
+    const read = salvage({ ...full, rounds }, empty);
+    expect(read).toMatchObject({ ok: true, document: { actions: full.actions, rounds: empty.rounds } });
+  });
+
+  it("names each place that was lost", () => {
+    const read = salvage(
+      changed((document) => Object.assign(document, { strange: 1, stranger: 2, actions: [{ id: "a1" }] })),
+      empty,
+    );
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(new Set(read.lost)).toEqual(new Set(["strange", "stranger", "actions.0"]));
+  });
+
+  it("is nothing when not even a session with nothing filled in could take its place", () => {
+    const wrong = { title: 7 } as unknown as { title: string };
+    expect(salvage({ ...full, ...wrong }, { ...empty, ...wrong })).toEqual({ ok: false, reason: "nothing" });
   });
 
   it("is all of it when only the name of the format is gone, or its rounds are", () => {
