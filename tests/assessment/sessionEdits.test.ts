@@ -5,6 +5,9 @@ import type { Assessment } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
 import { roles } from "../../src/assessment/roles.ts";
 import * as voice from "../../src/assessment/voiceEdits.ts";
+import type { Hands } from "../../src/assessment/voices.ts";
+import { mostHands } from "../../src/assessment/voices.ts";
+import { werksessieLimits as most } from "../../src/assessment/werksessie.ts";
 import * as werksessie from "../../src/assessment/werksessieEdits.ts";
 import { readDocument } from "../../src/storage/document.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
@@ -55,6 +58,105 @@ describe("hands", () => {
     expect(round(up, voice.raiseHand("2d", 1, -1)).hands).toEqual({});
     expect(round(up, voice.clearHands("2d")).hands).toEqual({});
     expect(edited(blank, voice.clearHands("2d")).rounds[0].hands).toEqual({});
+  });
+});
+
+describe("a count of hands", () => {
+  const count = (counts: Hands["counts"], unknown = 0, role?: Hands["role"]) =>
+    voice.countHands("2d", { ...(role === undefined ? {} : { role }), counts, unknown });
+
+  it("is never more than a room holds, nor less than none", () => {
+    expect(round(count([-3, 5000, 1, 0], -1)).hands["2d"]).toStrictEqual([
+      { counts: [0, mostHands, 1, 0], unknown: 0 },
+    ]);
+    expect(round(count([0, 0, 0, 0], 5000)).hands["2d"]).toStrictEqual([{ counts: [0, 0, 0, 0], unknown: mostHands }]);
+    expect(round(count([-1, 0, 0, 0], -1)).hands).toEqual({});
+  });
+
+  it("of everybody stands first, those by role behind it, and a new one takes the place of its own", () => {
+    const one = [count([1, 0, 0, 0], 0, "zorg"), count([0, 1, 0, 0], 0, "beleid"), count([0, 0, 1, 0])];
+    const again = count([0, 0, 0, 2], 1, "beleid");
+    for (const edits of [one, one.toReversed()]) {
+      expect(round(...edits, again).hands["2d"]).toStrictEqual([
+        { counts: [0, 0, 1, 0], unknown: 0 },
+        { role: "beleid", counts: [0, 0, 0, 2], unknown: 1 },
+        { role: "zorg", counts: [1, 0, 0, 0], unknown: 0 },
+      ]);
+    }
+  });
+
+  it("at one question says nothing of another", () => {
+    const counted = edited(blank, count([1, 0, 0, 0]), voice.raiseHand("3a", 2, 1));
+    expect(currentRound(edited(counted, voice.clearHands("2d"))).hands).toEqual({
+      "3a": [{ counts: [0, 0, 1, 0], unknown: 0 }],
+    });
+    expect(edited(blank, voice.clearHands("2d"))).toBe(blank);
+  });
+});
+
+describe("an edit of the werksessie", () => {
+  const aside = { id: "z1", question: "2d", text: "Koffie", done: false };
+
+  it.each<[Edit, string, string?]>([
+    [voice.seat({ id: "p1", role: "zorg" }), "participant.seated"],
+    [voice.unseat("p1"), "participant.unseated"],
+    [voice.countHands("2d", { counts: [1, 0, 0, 0], unknown: 0 }), "hands.counted", "2d"],
+    [voice.raiseHand("2d", 1, 1), "hands.counted", "2d"],
+    [voice.clearHands("2d"), "hands.cleared", "2d"],
+    [voice.writeMinority("2d", "Nee"), "minority.written", "2d"],
+    [werksessie.setTime({ minutes: 90 }), "time.set"],
+    [werksessie.putAside(aside), "aside.put", "2d"],
+    [werksessie.dropAside("z1"), "aside.dropped"],
+    [werksessie.tellStory("2", "Zo"), "story.written", "2"],
+    [werksessie.giveStoryBack("2"), "story.given-back", "2"],
+    [werksessie.giveMark(8), "mark.given"],
+    [werksessie.takeMark(8), "mark.taken"],
+    [werksessie.practise, "practice.begun"],
+    [werksessie.makeAction(aside, "2d", "a1"), "aside.to-action", "2d"],
+  ])("tells the log what it is and what it is about, and no more: %j", ({ apply: _apply, ...told }, what, about) => {
+    expect(told).toStrictEqual(about === undefined ? { what } : { what, about });
+  });
+
+  it("makes an action of what was set aside, at its question, and says which one", () => {
+    const made = edited(blank, werksessie.putAside(aside), werksessie.makeAction(aside, "2d", "a1"));
+    expect(made.actions).toStrictEqual([{ id: "a1", question: "2d", what: "Koffie", done: false }]);
+    expect(made.werksessie.aside).toStrictEqual([{ ...aside, action: "a1" }]);
+  });
+
+  it("never puts more in the document than it holds", () => {
+    const long = "x".repeat(most.text + 1);
+    const put = edited(blank, werksessie.putAside({ ...aside, text: long }), werksessie.tellStory("2", long));
+    expect(put.werksessie.aside[0]?.text).toHaveLength(most.text);
+    expect(put.werksessie.story["2"]).toHaveLength(most.text);
+    const action = edited(blank, werksessie.makeAction({ ...aside, text: long }, "2d", "a1")).actions[0];
+    expect(action?.what).toHaveLength(most.text);
+    const marked = edited(blank, ...Array.from({ length: most.marks + 1 }, () => werksessie.giveMark(7)));
+    expect(marked.werksessie.marks).toHaveLength(most.marks);
+    const asides = Array.from({ length: most.aside + 1 }, (_, index) =>
+      werksessie.putAside({ ...aside, id: `z${index}` }),
+    );
+    expect(edited(blank, ...asides).werksessie.aside).toHaveLength(most.aside);
+    const breaks = Array.from({ length: most.breaks + 1 }, (_, index) => ({ after: index, minutes: 5 }));
+    expect(edited(blank, werksessie.setTime({ breaks })).werksessie.breaks).toHaveLength(most.breaks);
+  });
+
+  it("leaves all others as they are", () => {
+    const two = edited(blank, werksessie.tellStory("2", "Zo"), werksessie.tellStory("3", "En zo"));
+    expect(edited(two, werksessie.giveStoryBack("2")).werksessie.story).toStrictEqual({ "3": "En zo" });
+    const both = edited(blank, voice.writeMinority("1a", "Nee"), voice.writeMinority("2d", "Ja"));
+    expect(currentRound(edited(both, voice.writeMinority("1a", ""))).minority).toStrictEqual({ "2d": "Ja" });
+    const asides = edited(blank, werksessie.putAside(aside), werksessie.putAside({ ...aside, id: "z2" }));
+    expect(edited(asides, werksessie.dropAside("z1")).werksessie.aside).toStrictEqual([{ ...aside, id: "z2" }]);
+    const changed = edited(asides, werksessie.putAside({ ...aside, done: true }));
+    expect(changed.werksessie.aside).toStrictEqual([
+      { ...aside, done: true },
+      { ...aside, id: "z2" },
+    ]);
+    const timed = edited(blank, werksessie.setTime({ minutes: 90, start: "2026-09-24T12:00:00Z" }));
+    expect(edited(timed, werksessie.setTime({ minutes: null })).werksessie).toStrictEqual({
+      ...blank.werksessie,
+      start: "2026-09-24T12:00:00Z",
+    });
   });
 });
 

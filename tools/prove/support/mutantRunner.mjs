@@ -54,9 +54,11 @@ function told([id, { test, time }]) {
 }
 
 /** Whether one of the tests notices the change; the quick ones go first. */
-async function tried({ change, tests, hitLimit }) {
+async function tried({ change, tests }) {
   const ids = tests.toSorted((one, other) => kept.get(one).time - kept.get(other).time);
   for (const [index, id] of ids.entries()) {
+    // A test that comes through a change a hundred times as often as without it never ends.
+    const hitLimit = Math.max(1000, 100 * (switches.mutantCoverage.perTest[id]?.[change] ?? 0));
     Object.assign(switches, { activeMutant: change, hitCount: 0, hitLimit, currentTestId: "changed" });
     const fault = await faultOf(id);
     const endless = switches.hitCount > hitLimit;

@@ -25,9 +25,9 @@ class WarmRunner {
   }
 
   /** Turns the switch of one change, and runs the tests that reach it until one of them notices. */
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter }) {
     await this.warm();
-    return this.ask({ change: activeMutant.id, tests: testFilter, hitLimit });
+    return this.ask({ change: activeMutant.id, tests: testFilter });
   }
 
   async dispose() {
