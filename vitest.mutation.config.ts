@@ -10,7 +10,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: [`tests/${process.env["MUTATED_ROOM"] ?? "{assessment,storage}"}/**/*.test.ts`],
-      exclude: ["tests/storage/importFuzz.test.ts"],
+      exclude: ["tests/storage/{importFuzz,roundTrips}.test.ts"],
       setupFiles: ["tests/support/fewerRuns.ts"],
       runner: "./tools/prove/support/mutantRunner.mjs",
       reporters: [{}],
