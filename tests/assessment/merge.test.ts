@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contributionIn, openCode, writeCode } from "../../src/assessment/code/code.ts";
+import { contributionIn, openCode, reasonLeftOut, writeCode } from "../../src/assessment/code/code.ts";
 import type { HandedIn } from "../../src/assessment/merge.ts";
 import { merged, takeIn, viewOf } from "../../src/assessment/merge.ts";
 import type { Answers, Assessment } from "../../src/assessment/model.ts";
@@ -91,6 +91,53 @@ describe("a contribution that comes in", () => {
     const otherRole = { ...first, participant: { id: "p1", role: "hr" } } as const;
     expect(viewOf(with1, otherRole)).toMatchObject({ arrival: "replaces", otherRole: true });
     expect(currentRound(merged(with1, otherRole)).participants).toEqual([{ id: "p1", role: "hr" }]);
+  });
+
+  it("with a word for a role that is none of ours is called so", () => {
+    const called = { ...first, participant: { id: "p1", role: "anders", called: "wijkagent" } } as const;
+    expect(currentRound(merged(merged(base, first), called)).participants).toStrictEqual([called.participant]);
+    const bare = { ...first, participant: { id: "p1", role: "hr" } } as const;
+    expect(currentRound(merged(merged(base, first), bare)).participants).toStrictEqual([bare.participant]);
+  });
+
+  it("of the same revision counts as the later one where it brings a note or a reason along, and not where it has none", () => {
+    const na = (reason: string) => handedIn("p1", { "1a": { na: reason } }, 1);
+    const before = merged(base, na(reasonLeftOut));
+    expect(viewOf(before, na("past niet"))).toMatchObject({ arrival: "replaces", changed: [] });
+    const after = merged(base, na("past niet"));
+    expect(viewOf(after, na(reasonLeftOut))).toMatchObject({ arrival: "same" });
+    expect(viewOf(after, na("past niet"))).toMatchObject({ arrival: "same" });
+    expect(viewOf(after, na("past hier niet"))).toMatchObject({ arrival: "replaces" });
+    const noted = handedIn("p1", { "1a": { na: "past niet", note: "Vraag het na." } }, 1);
+    expect(viewOf(after, noted)).toMatchObject({ arrival: "replaces", notesGone: [] });
+    expect(viewOf(merged(base, noted), na("past niet"))).toMatchObject({ arrival: "same" });
+  });
+
+  it("of a next revision says whose notes go, and where something is no longer said", () => {
+    const noted = merged(base, handedIn("p1", { "1a": { level: 1, note: "Ja" }, "1b": { level: 2, note: "Nee" } }, 1));
+    const next = handedIn("p1", { "1a": { level: 1, note: "Toch" }, "1c": { level: 0 } }, 2);
+    expect(viewOf(noted, next)).toEqual({
+      arrival: "replaces",
+      participant: "p1",
+      changed: ["1b", "1c"],
+      notesGone: ["1b"],
+      otherRole: false,
+    });
+  });
+
+  it("leaves the seats and the words of all others as they are", () => {
+    const two = merged(merged(base, first), { ...handedIn("p2", { "1a": { level: 3 } }) });
+    const again = merged(two, { ...handedIn("p1", { "1a": { level: 0 } }, 3), participant: { id: "p1", role: "hr" } });
+    expect(voicesOf(again)).toEqual({
+      participants: [
+        { id: "p1", role: "hr" },
+        { id: "p2", role: "zorg" },
+      ],
+      contributions: [
+        { participant: "p1", answers: { "1a": { level: 0 } }, revision: 3 },
+        { participant: "p2", answers: { "1a": { level: 3 } } },
+      ],
+    });
   });
 
   it("is taken in by an edit that doesn't say in the log whose it was", () => {

@@ -34,6 +34,8 @@ describe("the table", () => {
     const left = currentRound(edited({ ...blank, rounds: [spoken] }, voice.unseat("p1")));
     expect(left.participants.map(({ id }) => id)).toEqual(["p2"]);
     expect(left.contributions).toEqual([]);
+    const other = currentRound(edited({ ...blank, rounds: [spoken] }, voice.unseat("p2")));
+    expect(other.contributions).toEqual(spoken.contributions);
   });
 });
 
@@ -97,23 +99,24 @@ describe("a count of hands", () => {
 describe("an edit of the werksessie", () => {
   const aside = { id: "z1", question: "2d", text: "Koffie", done: false };
 
-  it.each<[Edit, string, string?]>([
-    [voice.seat({ id: "p1", role: "zorg" }), "participant.seated"],
-    [voice.unseat("p1"), "participant.unseated"],
-    [voice.countHands("2d", { counts: [1, 0, 0, 0], unknown: 0 }), "hands.counted", "2d"],
-    [voice.raiseHand("2d", 1, 1), "hands.counted", "2d"],
-    [voice.clearHands("2d"), "hands.cleared", "2d"],
-    [voice.writeMinority("2d", "Nee"), "minority.written", "2d"],
-    [werksessie.setTime({ minutes: 90 }), "time.set"],
-    [werksessie.putAside(aside), "aside.put", "2d"],
-    [werksessie.dropAside("z1"), "aside.dropped"],
-    [werksessie.tellStory("2", "Zo"), "story.written", "2"],
-    [werksessie.giveStoryBack("2"), "story.given-back", "2"],
-    [werksessie.giveMark(8), "mark.given"],
-    [werksessie.takeMark(8), "mark.taken"],
-    [werksessie.practise, "practice.begun"],
-    [werksessie.makeAction(aside, "2d", "a1"), "aside.to-action", "2d"],
-  ])("tells the log what it is and what it is about, and no more: %j", ({ apply: _apply, ...told }, what, about) => {
+  it.each<[string, string | undefined, () => Edit]>([
+    ["participant.seated", undefined, () => voice.seat({ id: "p1", role: "zorg" })],
+    ["participant.unseated", undefined, () => voice.unseat("p1")],
+    ["hands.counted", "2d", () => voice.countHands("2d", { counts: [1, 0, 0, 0], unknown: 0 })],
+    ["hands.counted", "2d", () => voice.raiseHand("2d", 1, 1)],
+    ["hands.cleared", "2d", () => voice.clearHands("2d")],
+    ["minority.written", "2d", () => voice.writeMinority("2d", "Nee")],
+    ["time.set", undefined, () => werksessie.setTime({ minutes: 90 })],
+    ["aside.put", "2d", () => werksessie.putAside(aside)],
+    ["aside.dropped", undefined, () => werksessie.dropAside("z1")],
+    ["story.written", "2", () => werksessie.tellStory("2", "Zo")],
+    ["story.given-back", "2", () => werksessie.giveStoryBack("2")],
+    ["mark.given", undefined, () => werksessie.giveMark(8)],
+    ["mark.taken", undefined, () => werksessie.takeMark(8)],
+    ["practice.begun", undefined, () => werksessie.practise],
+    ["aside.to-action", "2d", () => werksessie.makeAction(aside, "2d", "a1")],
+  ])("tells the log “%s” about %s, and no more", (what, about, edit) => {
+    const { apply: _apply, ...told } = edit();
     expect(told).toStrictEqual(about === undefined ? { what } : { what, about });
   });
 
@@ -177,6 +180,7 @@ describe("what is told and set aside", () => {
     const marked = edited(blank, ...[8, 6, 8].map(werksessie.giveMark));
     expect(marked.werksessie.marks).toEqual([6, 8, 8]);
     expect(edited(marked, werksessie.takeMark(8)).werksessie.marks).toEqual([6, 8]);
+    expect(edited(marked, werksessie.takeMark(6)).werksessie.marks).toEqual([8, 8]);
     expect(edited(marked, werksessie.takeMark(3))).toBe(marked);
   });
 

@@ -8,6 +8,7 @@ import { composeContent } from "../../src/content/compose.ts";
 import { readDocument } from "../../src/storage/document.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
+import { blankSession } from "../support/journey.ts";
 
 const copy = { id: "copy", reasonLeftOut: "weggelaten" };
 
@@ -24,6 +25,14 @@ describe("a copy to share", () => {
         expect(theirs).toEqual(ours);
       }),
     );
+  });
+
+  test("of a practice says that it is one, and of any other nothing of the kind", () => {
+    const session = blankSession();
+    const practice = { ...session, werksessie: { ...session.werksessie, practice: true as const } };
+    const empty = { breaks: [], aside: [], story: {}, marks: [] };
+    expect(shareable(session, copy).werksessie).toStrictEqual(empty);
+    expect(shareable(practice, copy).werksessie).toStrictEqual({ ...empty, practice: true });
   });
 
   test("is a session that opens, under an id of its own", () => {
