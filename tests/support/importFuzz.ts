@@ -148,5 +148,5 @@ class Counter {
 
 /** More than this is no chance any more when so many are expected (less than once in a million times). */
 export function mostByChance(expected: number): number {
-  return expected === 0 ? 0 : Math.ceil(expected + 5 * Math.sqrt(expected) + 5);
+  return expected === 0 ? 0 : Math.ceil(expected + 5 * Math.sqrt(expected)) + 2;
 }

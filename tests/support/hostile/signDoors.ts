@@ -76,6 +76,8 @@ function isPromised(code: string, other: string): boolean {
   return code.length === other.length && wrong.length <= 4 && last - first < 28;
 }
 
+const realCodes: ReadonlySet<string> = new Set(codes.map(({ code }) => bareCode(code)));
+
 const codeRefusals = ["foreign", "mistyped", "too-new", "other-field", "other-depth", "other-questions", "practice"];
 
 function readCode(text: string, { session, code, answers }: CodeFor, via: "code" | "qr"): Outcome {
@@ -90,6 +92,8 @@ function readCode(text: string, { session, code, answers }: CodeFor, via: "code"
     expectSame(received.handedIn.contribution.answers, answers, "the code gives other answers");
     return "accepted";
   }
+  // Cut in the right place, two codes are one: a real one of somebody else.
+  if (realCodes.has(given)) return "accepted";
   if (isPromised(wanted, given)) throw new Error("a wrong sign was not seen");
   return "by-chance";
 }
