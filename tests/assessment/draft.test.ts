@@ -30,7 +30,14 @@ describe("what somebody fills in alone", () => {
   });
 
   it("holds what was filled in and nothing besides", () => {
-    expect(noted.answers["1a"]).toStrictEqual({ level: 2, note: "Vraag het na." });
+    const written = noteDraft(answerDraft(newDraft(invitation, "M33MWW"), "1a", { level: 2 }), "1a", "Vraag het na.");
+    expect(written).toStrictEqual({
+      invitation,
+      participant: "M33MWW",
+      answers: { "1a": { level: 2, note: "Vraag het na." } },
+      shareNotes: false,
+      revision: 0,
+    });
     expect(answerDraft(empty, "1b", { level: 2 }).answers).toStrictEqual({ "1b": { level: 2 } });
   });
 

@@ -28,6 +28,10 @@ describe("in a text", () => {
     ["geb. 12-3-78, woont thuis", ["birthDate: 12-3-78"]],
     ["geboren op 1 april 2001", ["birthDate: 1 april 2001"]],
     ["hij is van 12-03-1978", ["birthDate: 12-03-1978"]],
+    ["zij is van 1978-03-12", ["birthDate: 1978-03-12"]],
+    ["op 12-03-2016, tien jaar terug", ["birthDate: 12-03-2016"]],
+    ["Vraag mevrouw de Boer", ["name: mevrouw de Boer"]],
+    ["Jan-Zwaan doet mee", ["name: Jan-Zwaan"]],
     ["123456782 en 06-12345678", ["bsn: 123456782", "phone: 06-12345678"]],
     ["jan@voorbeeld.nl", ["email: jan@voorbeeld.nl"]],
   ])("“%s” is marked", (text, expected) => {
@@ -41,6 +45,8 @@ describe("in a text", () => {
     "Wie doet wat? Team Toegang maakt een plan van € 12.500",
     "Nog niet geregeld. We vragen het in maart aan HR",
     "Sinds 2009 werken we zo",
+    "Afgesproken op 12-3-24 en 12-03-2017",
+    "We vragen het aan mevrouw de directeur",
   ])("“%s” is left alone", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -75,13 +75,16 @@ async function tried({ change, tests }) {
 
 async function faultOf(id) {
   const { test } = kept.get(id);
+  const suites = [];
+  for (let suite = test.suite; suite !== undefined; suite = suite.suite) suites.push(suite);
+  if (suites.at(-1) !== test.file) suites.push(test.file);
   try {
+    for (const suite of suites.toReversed()) for (const begin of getHooks(suite).beforeEach) await begin();
     await getFn(test)();
   } catch (error) {
     return String(error?.message ?? error);
-  }
-  for (let suite = test.suite ?? test.file; suite !== undefined; suite = suite.suite) {
-    for (const clean of getHooks(suite).afterEach) await clean();
+  } finally {
+    for (const suite of suites) for (const clean of getHooks(suite).afterEach) await clean();
   }
   return undefined;
 }
