@@ -3,15 +3,16 @@ import { readFileSync, renameSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 /*
- * Changes the codes, the documents and the rules, one thing at a time, and runs the tests of their own room each time: of a hundred changes
- * ninety have to be noticed in each. `npm run prove:mutation -- --room codes --concurrency 1`; `--files` narrows it to some files, split by a comma.
+ * Changes the codes, the merging, the documents and the rules, one thing at a time, and runs the tests of their own room each time: of a hundred
+ * changes ninety have to be noticed in each. `npm run prove:mutation -- --room codes --concurrency 1`; `--files` narrows it to some files, split by a comma.
  * What was not noticed stands in test-results/mutation-ROOM.json.
  */
 
 const bar = 90;
 const rooms = [
   { room: "codes", tests: "assessment", files: "src/assessment/code/*.ts" },
-  { room: "documents", tests: "storage", files: "src/storage/**/*.ts" },
+  { room: "merging", tests: "storage/merge", files: "src/storage/merge/*.ts" },
+  { room: "documents", tests: "storage", files: "src/storage/*.ts" },
   {
     room: "rules",
     tests: "assessment",

@@ -43,12 +43,13 @@ function mergeValue(base: unknown, mine: unknown, theirs: unknown, path: Path, c
   if (isTally && Array.isArray(mine) && Array.isArray(theirs)) {
     return mergeTally(Array.isArray(base) ? base : [], mine, theirs);
   }
+  const isInSheets = path[0] === "worksheets" && (path.length === 2 || path.length === 3);
+  if (isInSheets) return mergeSheet(base, mine, theirs, path, conflicts);
   const isAnswer = path.at(-2) === "answers";
   if (isRecord(mine) && isRecord(theirs)) {
     const merge = isAnswer ? mergeAnswer : mergeRecord;
     return merge(isRecord(base) ? base : {}, mine, theirs, path, conflicts);
   }
-  if (path[0] === "worksheets" && path.length <= 3) return mergeSheet(base, mine, theirs, path, conflicts);
   const list = mergeList(base, mine, theirs, path, conflicts);
   return list ?? mergeAtom(base, mine, theirs, path, conflicts);
 }

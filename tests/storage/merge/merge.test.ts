@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as edit from "../../../src/assessment/edit.ts";
+import { longestLog } from "../../../src/assessment/log.ts";
 import type { Assessment } from "../../../src/assessment/model.ts";
 import { currentRound } from "../../../src/assessment/model.ts";
 import { readParsed } from "../../../src/storage/document.ts";
@@ -245,6 +246,27 @@ describe("the plan in two windows", () => {
       "xyzpq",
       0,
     ],
+    [
+      "puts an addition where its neighbour was that went",
+      (d) => edit.dropAction(d, "y"),
+      (d) => edit.addAction(d, action("n"), 2),
+      "xnz",
+      0,
+    ],
+    [
+      "puts an addition where the first was that went",
+      (d) => edit.dropAction(d, "x"),
+      (d) => edit.addAction(d, action("n"), 1),
+      "nyz",
+      0,
+    ],
+    [
+      "keeps the order in which a side added",
+      (d) => edit.addAction(edit.addAction(d, action("q")), action("b")),
+      (d) => edit.addAction(d, action("c")),
+      "xyzcqb",
+      0,
+    ],
     ["names two moves that cross", (d) => edit.moveAction(d, "z", -1), (d) => edit.moveAction(d, "x", 1), "xzy", 1],
     [
       "keeps an action that was dropped here and changed there, and names it",
@@ -267,6 +289,77 @@ describe("the plan in two windows", () => {
   });
 });
 
+describe("what two windows made of one session", () => {
+  const session = blankSession({
+    actions: ["x", "y", "z"].map((id) => ({ id, question: "1a", what: id, done: false })),
+  });
+  const [before, after] = ["2026-03-12T10:00:00Z", "2026-03-12T11:00:00Z"];
+
+  it("was changed when the later of the two was", () => {
+    const at = (updated: string) => ({ ...session, updated });
+    expect(both(session, at(before), at(after)).updated).toBe(after);
+    expect(both(session, at(after), at(before)).updated).toBe(after);
+  });
+
+  it("is mine where nobody knows what it was before, and all that differs is named", () => {
+    const mine = edit.giveAnswer({ ...session, title: "Mijn" }, "1a", { level: 1 });
+    const theirs = edit.giveAnswer({ ...session, title: "Hun" }, "2a", { level: 2 });
+    const { document, conflicts } = merge(undefined, mine, theirs);
+    expect(document.title).toBe("Mijn");
+    expect(currentRound(document).answers).toEqual({ "1a": { level: 1 }, "2a": { level: 2 } });
+    expect(conflicts).toEqual([{ path: "title", kept: "Mijn", other: "Hun" }]);
+  });
+
+  it("says which order each side wanted where both moved", () => {
+    const { conflicts } = merge(session, edit.moveAction(session, "z", -1), edit.moveAction(session, "x", 1));
+    expect(conflicts).toEqual([{ path: "actions.order", kept: ["x", "z", "y"], other: ["y", "x", "z"] }]);
+    const same = edit.moveAction(session, "z", -1);
+    expect(merge(session, same, { ...same, title: "Anders" }).conflicts).toEqual([]);
+  });
+
+  it("names a note that both wrote, and an answer has no note where nobody did", () => {
+    const answered = edit.giveAnswer(session, "1a", { level: 1 });
+    const [here, there] = ["Hier", "Daar"].map((note) => edit.writeNote(answered, "1a", note));
+    expect(merge(answered, here ?? answered, there ?? answered).conflicts).toEqual([
+      { path: "rounds.r1.answers.1a.note", kept: "Hier", other: "Daar" },
+    ]);
+    const [one, other] = ([2, 3] as const).map((level) => edit.giveAnswer(answered, "1a", { level }));
+    const { document } = merge(answered, one ?? answered, other ?? answered);
+    expect(currentRound(document).answers["1a"]).toStrictEqual({ level: 2 });
+  });
+
+  it("takes a list whole whose items have no key, or come twice, and names it", () => {
+    const extra = (what: string) => ({ question: "1a", nl: { what, doneWhen: "Het staat er." } });
+    const laid = (...names: string[]): Assessment => ({
+      ...session,
+      overlay: { format: "kansenwijzer-overlay", version: 1, id: "o", name: "O", actions: names.map(extra) },
+    });
+    const { document, conflicts } = merge(laid("a"), laid("a", "b"), laid("a", "c"));
+    expect(document).toEqual(laid("a", "b"));
+    expect(conflicts.map(({ path }) => path)).toEqual(["overlay.actions"]);
+    const ticked = (...kinds: string[]) => edit.fillIn(session, "W4", "kinds", kinds);
+    for (const [base, mine, theirs] of [
+      [["a", "a"], ["b"], ["c"]],
+      [["a"], ["b", "b"], ["c"]],
+      [["a"], ["b"], ["c", "c"]],
+    ] as const) {
+      const twice = merge(ticked(...base), ticked(...mine), ticked(...theirs));
+      expect(twice.document.worksheets).toEqual({ W4: { kinds: mine } });
+      expect(twice.conflicts.map(({ path }) => path)).toEqual(["worksheets.W4.kinds"]);
+    }
+  });
+
+  it("has the contributions of both", () => {
+    const with1 = (participant: string): Assessment => {
+      const round = { ...currentRound(session), contributions: [{ participant, answers: { "1a": { level: 1 } } }] };
+      return { ...session, rounds: [round] } as Assessment;
+    };
+    const { document, conflicts } = merge(session, with1("p1"), with1("p2"));
+    expect(currentRound(document).contributions.map(({ participant }) => participant)).toEqual(["p1", "p2"]);
+    expect(conflicts).toEqual([]);
+  });
+});
+
 describe("a worksheet in two windows", () => {
   const options = edit.fillIn(blankSession(), "W4", "kinds", ["a", "b"]);
 
@@ -286,6 +379,16 @@ describe("a worksheet in two windows", () => {
       document: { worksheets: { W4: { why: "Om te leren" } } },
       conflicts: [],
     });
+  });
+
+  it("is gone when each side took out what the other left", () => {
+    const two = edit.fillIn(options, "W4", "why", "Om te leren");
+    const here = edit.fillIn(two, "W4", "kinds", undefined);
+    const there = edit.fillIn(two, "W4", "why", undefined);
+    expect(merge(two, here, there)).toMatchObject({ document: { worksheets: {} }, conflicts: [] });
+    expect(merge(two, here, there).document.worksheets).toEqual({});
+    const [one, other] = [["a"], ["b"]].map((kinds) => edit.fillIn(two, "W4", "kinds", kinds));
+    expect(merge(two, one ?? two, other ?? two).document.worksheets).toEqual({ W4: { why: "Om te leren" } });
   });
 
   it("keeps the rows that each side added", () => {
@@ -318,6 +421,24 @@ describe("what a werksessie adds in two windows", () => {
     };
     const merged = merge(marked(7), marked(7, 8), marked(7, 7, 8));
     expect(merged).toMatchObject({ document: { werksessie: { marks: [7, 7, 8, 8] } }, conflicts: [] });
+  });
+
+  it("stands from low to high, and by its moment before all else", () => {
+    const marked = (...marks: number[]) => ({ ...blankSession(), werksessie: { ...blankSession().werksessie, marks } });
+    expect(merge(marked(), marked(10, 10), marked(2, 9)).document.werksessie.marks).toEqual([2, 9, 10, 10]);
+    const told = (what: string, minute: number) => blankSession({ log: [{ what, at: at(minute) }] });
+    const { log } = merge(blankSession(), told("a", 3), told("b", 2)).document;
+    expect(log.map(({ what }) => what)).toEqual(["b", "a"]);
+  });
+
+  it("is no more in the log than that holds: the oldest go", () => {
+    const long = (what: string) => {
+      const moments = Array.from({ length: longestLog - 1 }, (_, index) => new Date(1e12 + index * 1000).toISOString());
+      return blankSession({ log: moments.map((moment) => ({ at: moment, what })) });
+    };
+    const { log } = merge(blankSession(), long("a"), long("b")).document;
+    expect(log).toHaveLength(longestLog);
+    expect(log.at(-1)?.at).toBe(long("a").log.at(-1)?.at);
   });
 
   it("is each count of hands by its role", () => {
