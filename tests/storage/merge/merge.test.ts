@@ -313,8 +313,14 @@ describe("what two windows made of one session", () => {
   it("says which order each side wanted where both moved", () => {
     const { conflicts } = merge(session, edit.moveAction(session, "z", -1), edit.moveAction(session, "x", 1));
     expect(conflicts).toEqual([{ path: "actions.order", kept: ["x", "z", "y"], other: ["y", "x", "z"] }]);
-    const same = edit.moveAction(session, "z", -1);
-    expect(merge(session, same, { ...same, title: "Anders" }).conflicts).toEqual([]);
+    const action = (id: string) => ({ id, question: "1a", what: id, done: false });
+    const moved = edit.moveAction(session, "z", -1);
+    expect(merge(session, edit.addAction(moved, action("m")), edit.addAction(moved, action("n"), 1)).conflicts).toEqual(
+      [],
+    );
+    const four = edit.addAction(session, action("zz"));
+    const [mine, theirs] = [edit.moveAction(four, "zz", -1), edit.moveAction(four, "z", -1)];
+    expect(merge(four, mine, theirs).conflicts.map(({ path }) => path)).toEqual(["actions.order"]);
   });
 
   it("names a note that both wrote, and an answer has no note where nobody did", () => {
@@ -426,6 +432,7 @@ describe("what a werksessie adds in two windows", () => {
   it("stands from low to high, and by its moment before all else", () => {
     const marked = (...marks: number[]) => ({ ...blankSession(), werksessie: { ...blankSession().werksessie, marks } });
     expect(merge(marked(), marked(10, 10), marked(2, 9)).document.werksessie.marks).toEqual([2, 9, 10, 10]);
+    expect(merge(marked(), marked(2), marked(9, 10)).document.werksessie.marks).toEqual([2, 9, 10]);
     const told = (what: string, minute: number) => blankSession({ log: [{ what, at: at(minute) }] });
     const { log } = merge(blankSession(), told("a", 3), told("b", 2)).document;
     expect(log.map(({ what }) => what)).toEqual(["b", "a"]);
