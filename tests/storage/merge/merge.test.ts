@@ -254,6 +254,13 @@ describe("the plan in two windows", () => {
       0,
     ],
     [
+      "puts an addition where the last was that went",
+      (d) => edit.dropAction(d, "z"),
+      (d) => edit.addAction(d, action("n")),
+      "xyn",
+      0,
+    ],
+    [
       "puts an addition where the first was that went",
       (d) => edit.dropAction(d, "x"),
       (d) => edit.addAction(d, action("n"), 1),
