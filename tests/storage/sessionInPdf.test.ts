@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openFile } from "../../src/app/openFile.ts";
 import { pdfFonts } from "../../src/cli/pdfFonts.ts";
 import { renderPdf } from "../../src/export/pdf/render.ts";
-import { isPdf, sessionInPdf } from "../../src/storage/sessionInPdf.ts";
+import { isPdf, maximumPdfBytes, sessionInPdf } from "../../src/storage/sessionInPdf.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { paper } from "../../src/theme/kansenwijzer/paper.ts";
 import { failuresOf } from "../export/pdf/conformance/conditions.ts";
@@ -16,10 +16,12 @@ const session = exampleSession("02-halverwege");
 const text = writeDocument(session);
 const roomy = 10_000_000;
 
-/** Bytes with one file inside, described as given. */
-function pdfWith(description: string, data: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(`%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile\n${description}>>\nstream\n`);
-  return Uint8Array.from([...head, ...data, ...new TextEncoder().encode("\nendstream\nendobj\n")]);
+const encode = (given: string) => new TextEncoder().encode(given);
+
+/** Bytes with one file inside, described as given, between the words that begin and end its stream. */
+function pdfWith(description: string, data: Uint8Array, begin = "stream\n", end = "\nendstream\nendobj\n"): Uint8Array {
+  const head = encode(`%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile\n${description}>>\n${begin}`);
+  return Uint8Array.from([...head, ...data, ...encode(end)]);
 }
 
 const json = "/Subtype /application#2Fjson";
@@ -58,6 +60,18 @@ describe("a plan with its session inside", () => {
     const { bytes: shareable } = await renderPdf(await reportOf(session), await exportWords("nl"), paper, pdfFonts);
     expect(await openFile(new File([shareable], "plan.pdf"))).toEqual({ ok: false, reason: "no-session" });
     expect(await failuresOf(shareable)).toEqual([]);
+  });
+});
+
+describe("a PDF", () => {
+  test.each([
+    [true, "%PDF-1.7\n"],
+    [true, `${" ".repeat(1019)}%PDF-1.4`],
+    [false, `${" ".repeat(1020)}%PDF-1.4`],
+    [false, '{"format":"kansenwijzer"}'],
+    [false, ""],
+  ])("is known (%s) by its first bytes: %j", (expected, given) => {
+    expect(isPdf(encode(given))).toBe(expected);
   });
 });
 
@@ -100,7 +114,85 @@ describe("a file inside a PDF", () => {
     expect(await sessionInPdf(pdfWith(description, data), roomy)).toEqual(expected);
   });
 
+  test.each([
+    ["a line end of two signs before it", "stream\r\n", "\nendstream"],
+    ["a line end of two signs behind it", "stream\n", "\r\nendstream"],
+    ["a line end of one other sign behind it", "stream\n", "\rendstream"],
+    ["nothing behind it", "stream\n", "endstream"],
+  ])("is read whole and alone with %s", async (_, begin, end) => {
+    const bare = text.trimEnd();
+    expect(await sessionInPdf(pdfWith(json, encode(bare), begin, end), roomy)).toEqual({ ok: true, text: bare });
+  });
+
+  test.each([["\nendstream"], ["\r\nendstream"], ["endstream"]])(
+    "is as long as it says, also when the word for its end stands in it (%j)",
+    async (end) => {
+      const tricky = JSON.stringify({ note: "\nendstream\nendobj" }).replaceAll("\\n", "\n");
+      const description = `${json} /Length ${encode(tricky).length} /Params <</Size 3>>`;
+      expect(await sessionInPdf(pdfWith(description, encode(tricky), "stream\n", end), roomy)).toEqual({
+        ok: true,
+        text: tricky,
+      });
+    },
+  );
+
+  test.each([
+    ["/Subtype/application#2Fjson /Filter/FlateDecode"],
+    ["/Subtype  /application#2fJSON /Filter [ /FlateDecode ]"],
+    ["/Filter /FlateDecode /Subtype /application#2Fjson"],
+  ])("is known however it is described: %s", async (description) => {
+    expect(await sessionInPdf(pdfWith(description, deflateSync(text)), roomy)).toEqual({ ok: true, text });
+  });
+
+  test.each([
+    ["changed before it was packed", pdfWith(`${packed} /DecodeParms <</Predictor 12>>`, deflateSync(text))],
+    ["without an end", pdfWith(packed, deflateSync(text), "stream\n", "\n")],
+    ["without a beginning", pdfWith(packed, new Uint8Array(), "", "")],
+    ["described at greater length than anybody does", pdfWith(`${packed} ${"/X 1 ".repeat(600)}`, deflateSync(text))],
+  ])("is left alone when it is %s", async (_, bytes) => {
+    expect(await sessionInPdf(bytes, roomy)).toEqual({ ok: false, reason: "no-session" });
+  });
+
+  test("is the first that can be the session, behind others that can't", async () => {
+    const others = [
+      pdfWith("/Subtype /text#2Fxml", encode("<a/>")),
+      pdfWith(`${json} /Filter /LZWDecode`, encode("{}")),
+    ];
+    const whole = Uint8Array.from([...others, pdfWith(packed, deflateSync(text))].flatMap((part) => [...part]));
+    expect(await sessionInPdf(whole, roomy)).toEqual({ ok: true, text });
+  });
+
+  test.each([
+    ["packed", packed, deflateSync(text)],
+    ["as it stands", json, encode(text)],
+  ])("may be as large as a session may be, and not a byte larger: %s", async (_, description, data) => {
+    const bytes = pdfWith(description, data);
+    const size = encode(text).length;
+    expect(await sessionInPdf(bytes, size)).toEqual({ ok: true, text });
+    expect(await sessionInPdf(bytes, size - 1)).toEqual({ ok: false, reason: "too-large" });
+  });
+
+  test("comes out whole and in order when it is large", async () => {
+    const large = Array.from({ length: 60_000 }, (_, index) => `${index}`).join(" ");
+    expect(await sessionInPdf(pdfWith(packed, deflateSync(large)), roomy)).toEqual({ ok: true, text: large });
+  });
+
+  test("is not looked for in a file that is larger than a PDF may be", async () => {
+    const whole = new Uint8Array(maximumPdfBytes + 1);
+    whole.set(pdfWith(json, encode(text)));
+    expect(await sessionInPdf(whole, roomy)).toEqual({ ok: false, reason: "too-large" });
+    expect(await sessionInPdf(whole.subarray(1), roomy)).toEqual({ ok: true, text });
+  });
+
   test("is looked for in so many places and no more", async () => {
+    const decoy = "/EmbeddedFile stream ";
+    const behind = (decoys: number) =>
+      sessionInPdf(Uint8Array.from([...encode(decoy.repeat(decoys)), ...pdfWith(json, encode(text))]), roomy);
+    expect(await behind(19)).toEqual({ ok: true, text });
+    expect(await behind(20)).toEqual({ ok: false, reason: "no-session" });
+  });
+
+  test("is looked for behind a thousand decoys in vain, at once", async () => {
     const decoys = new TextEncoder().encode(`%PDF-1.7\n${"/EmbeddedFile stream ".repeat(1000)}`);
     const whole = Uint8Array.from([...decoys, ...pdfWith(json, new TextEncoder().encode(text))]);
     expect(await sessionInPdf(whole, roomy)).toEqual({ ok: false, reason: "no-session" });
