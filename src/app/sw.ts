@@ -64,7 +64,7 @@ async function takeIn(): Promise<void> {
         await cache.put(addressOf(path), response);
       }),
     );
-    await cache.add(hosts).catch(() => undefined);
+    await askHost(new Request(hosts)).catch(() => undefined);
   } catch (failure) {
     await caches.delete(shelf);
     throw failure;
@@ -77,7 +77,26 @@ async function answer(request: Request): Promise<Response> {
   if (address === hosts) return newest(request);
   const cache = await caches.open(shelf);
   const kept = await cache.match(address === `${scope}index.html` ? scope : address, { ignoreVary: true });
-  return kept ?? (await keptBefore(address)) ?? fetch(request);
+  return kept ?? (await keptBefore(address)) ?? asItself(request);
+}
+
+/** What the host answers, unless another page stands in its place, such as the one of a network or a firm where somebody has to sign in. */
+async function asItself(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  return request.mode === "navigate" || isItself(request, response) ? response : Response.error();
+}
+
+/** A page in place of a part comes by a detour, or says that it is a page. */
+function isItself({ destination }: Request, response: Response): boolean {
+  return destination === "script" ? isScript(response) : !response.redirected && !/html/i.test(typeOf(response));
+}
+
+function isScript(response: Response): boolean {
+  return !response.redirected && /\b(java|ecma)script\b/i.test(typeOf(response));
+}
+
+function typeOf({ headers }: Response): string {
+  return headers.get("Content-Type") ?? "";
 }
 
 /** Parts carry a hash in their name: under one name there is never another part. */
@@ -85,17 +104,25 @@ async function keptBefore(address: string): Promise<Response | undefined> {
   return address.startsWith(`${scope}assets/`) ? caches.match(address, { ignoreVary: true }) : undefined;
 }
 
-/** What the host says now; without a connection, or when it is slow, what it said last. */
+/** What the host says now; without a connection, when it is slow or when another page stands in its place, what it said last. */
 async function newest(request: Request): Promise<Response> {
   const cache = await caches.open(shelf);
-  const kept = await cache.match(hosts, { ignoreVary: true });
-  const asked = fetch(request, { cache: "no-cache" }).then(async (response) => {
-    if (response.ok) await cache.put(hosts, response.clone());
-    return response;
-  });
+  const found = await cache.match(hosts, { ignoreVary: true });
+  // A version of before kept whatever came.
+  const kept = found !== undefined && isScript(found) ? found : undefined;
+  const asked = askHost(request);
   if (kept === undefined) return asked;
   const patience = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), 3000));
   return Promise.race([asked.catch(() => kept), patience]);
+}
+
+/** The host's own script of now, which is kept; rejects for anything else in its place. That the host has none is an answer too. */
+async function askHost(request: Request): Promise<Response> {
+  const response = await fetch(request, { cache: "no-cache" });
+  if (response.status === 404 || response.status === 410) return response;
+  if (!response.ok || !isScript(response)) throw new Error(`${hosts}: ${response.status} ${typeOf(response)}`);
+  await (await caches.open(shelf)).put(hosts, response.clone());
+  return response;
 }
 
 /** Older versions go when the only window that is open has this one, and no newer one is on its way. */

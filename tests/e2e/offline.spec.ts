@@ -117,6 +117,27 @@ test("the host's own overlay.js is the newest one, and without a connection the 
   expect(await given()).toBeUndefined();
 });
 
+for (const way of ["at once", "by a detour"] as const) {
+  test(`a page to sign in that comes ${way} never stands in for overlay.js`, async ({ team, context }) => {
+    site = await openSite("dist");
+    site.write("overlay.js", "globalThis.kansenwijzerOverlay = { contact: 1 };");
+    await team.arrives(site.address);
+    await isKept(team.page);
+    const given = () => team.page.evaluate(() => Reflect.get(globalThis, "kansenwijzerOverlay"));
+    await team.page.reload();
+    expect(await given()).toEqual({ contact: 1 });
+
+    site.asksToSignIn("overlay.js", way);
+    site.asked.length = 0;
+    await team.page.reload();
+    expect(await given()).toEqual({ contact: 1 });
+    expect(site.asked).toContain("/overlay.js");
+    await context.setOffline(true);
+    await team.page.reload();
+    expect(await given()).toEqual({ contact: 1 });
+  });
+}
+
 test("a build of which one file is not its own is not kept, and the page that checks says so", async ({ team }) => {
   site = await openSite("dist");
   site.write("favicon.svg", "<svg/>");

@@ -24,17 +24,31 @@ export interface Site {
   deploy(folder: string): void;
   /** Writes a file of the host itself, such as `overlay.js`. */
   write(path: string, text: string): void;
+  /** From now on another page comes in place of this file: at once, or by a detour, as where somebody has to sign in first. */
+  asksToSignIn(path: string, way: "at once" | "by a detour"): void;
   close(): Promise<void>;
 }
+
+const signIn = "<!doctype html><title>Aanmelden</title><form><input name=gebruiker></form>";
 
 export async function openSite(first: string, { path = "/", headers = true } = {}): Promise<Site> {
   let folder = first;
   const written = new Map<string, string>();
   const asked: string[] = [];
+  const gates = new Map<string, "at once" | "by a detour">();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
     const file = pathname === path ? "index.html" : decodeURIComponent(pathname.slice(path.length));
+    const gate = gates.get(file);
+    if (gate === "by a detour") {
+      response.writeHead(302, { Location: `${path}aanmelden.js` }).end();
+      return;
+    }
+    if (gate === "at once") {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(signIn);
+      return;
+    }
     try {
       if (!pathname.startsWith(path)) throw new Error("outside the folder");
       const bytes = written.get(file) ?? readFileSync(join(folder, file));
@@ -53,6 +67,10 @@ export async function openSite(first: string, { path = "/", headers = true } = {
       folder = next;
     },
     write: (file, text) => written.set(file, text),
+    asksToSignIn: (file, way) => {
+      gates.set(file, way);
+      written.set("aanmelden.js", "globalThis.kansenwijzerOverlay = 'of the page to sign in';");
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
