@@ -1,7 +1,7 @@
 import type { i18n } from "i18next";
 import type { Assessment, Language } from "../assessment/model.ts";
 import type { kansenwijzer } from "../machine/kansenwijzer.ts";
-import type { ChosenFile, Event, Example, ExportAsk, LibraryTask, SealedFile } from "../machine/model.ts";
+import type { ChosenFile, Event, Example, ExportAsk, LibraryTask, Prepared, SealedFile } from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
 import type { SessionStore, Way } from "../storage/store.ts";
@@ -62,10 +62,12 @@ export function createEffects(tools: Tools) {
       await words.changeLanguage(language);
       document.documentElement.lang = language;
     },
-    async saveFile(session: Assessment, phrase: string | undefined) {
-      if (phrase !== undefined) await (await import("./sealedFile.ts")).saveSealed(session, phrase);
+    async saveFile(session: Assessment, language: Language, prepared?: Prepared, phrase?: string) {
+      if (prepared !== undefined || phrase !== undefined)
+        await (await import("./preparedFile.ts")).savePrepared(session, language, prepared, phrase);
       else saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
-      tools.noteFile(session.id);
+      // What leaves without some of the session is no copy to come back to.
+      if (prepared === undefined) tools.noteFile(session.id);
       send({ type: "file.saved" });
     },
     readFile: async (file: ChosenFile) => (await reading()).readFile(tools, file),
@@ -106,7 +108,8 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
     makeFile: ({ context }, { document, ask }) =>
       void effects.makeFile(document, ask, context.language).catch(() => send({ type: "export.failed" })),
     stopFile: () => effects.stopFile(),
-    saveFile: (_, { document, phrase }) => void told(effects.saveFile(document, phrase)),
+    saveFile: ({ context }, { document, prepared, phrase }) =>
+      void told(effects.saveFile(document, context.language, prepared, phrase)),
     openSealed: (_, { phrase, ...file }) => void told(effects.openSealed(file, phrase)),
     readFile: (_, { file }) => void told(effects.readFile(file)),
     readExample: (_, { example }) => void told(effects.readExample(example)),

@@ -16,18 +16,20 @@ import { worksheetNamespaces } from "../report/worksheets.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import { today } from "./clock.ts";
 import type { Tools } from "./effects.ts";
+import { endOfName } from "./preparedFile.ts";
 import { renderAway } from "./renderAway.ts";
 import { saveAs, sessionFileName } from "./saveAs.ts";
 
-/** Makes a file of the session and offers it to save; says how far it is, that it is there, or that it failed. */
+/** Makes a file of the session, as it is or as it was prepared, and offers it to save; says how far it is, that it is there, or that it failed. */
 export async function makeAndSave(
   { send }: Tools,
-  session: Assessment,
-  { format: asked, options = {} }: ExportAsk,
+  whole: Assessment,
+  { format: asked, options = {}, prepared }: ExportAsk,
   language: Language,
   signal: AbortSignal,
 ): Promise<void> {
   const format = formatOf(asked);
+  const session = prepared?.document ?? whole;
   const report = await reportOf(session, language);
   const handout = isHandout(asked) ? await handoutOf(session, language) : undefined;
   if (signal.aborted) return;
@@ -44,8 +46,8 @@ export async function makeAndSave(
   });
   if (made.ok) {
     const { t } = await createWords(language, ["export"]);
-    const name = sessionFileName(session, format.extension).replace(/\.\w+$/, `-${t(`export:file.${format.id}`)}$&`);
-    saveAs(name, [made.bytes], format.mimeType);
+    const end = `-${t(`export:file.${format.id}`)}${await endOfName(prepared, language)}`;
+    saveAs(sessionFileName(session, format.extension, end), [made.bytes], format.mimeType);
     send({ type: "export.made", replaced: made.replaced });
   } else if (made.reason === "failed") {
     send({ type: "export.failed" });

@@ -14,14 +14,14 @@ export function saveAs(name: string, parts: readonly BlobPart[], mimeType: strin
 }
 
 /** A file name of a session; one to practise with says so. */
-export function sessionFileName({ title, werksessie }: Assessment, extension: string): string {
-  return fileName(werksessie.practice === true ? `oefening ${title}` : title, extension);
+export function sessionFileName({ title, werksessie }: Assessment, extension: string, end?: string): string {
+  return fileName(werksessie.practice === true ? `oefening ${title}` : title, extension, end);
 }
 
-/** A file name from a title: letters, digits and hyphens of any script, at most 60 of them. */
-export function fileName(title: string, extension: string): string {
+/** A file name from a title: letters, digits and hyphens of any script, at most 60 of them, and what it ends in. */
+export function fileName(title: string, extension: string, end = ""): string {
   const words = title.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
   const signs = [...words.join("-").toLowerCase()];
   const stem = signs.slice(0, 60).join("").replace(/-+$/, "");
-  return `${stem === "" ? "kansenwijzer" : stem}.${extension}`;
+  return `${stem === "" ? "kansenwijzer" : stem}${end}.${extension}`;
 }

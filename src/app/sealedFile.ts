@@ -1,8 +1,5 @@
-import type { Assessment } from "../assessment/model.ts";
 import type { Sealer } from "../storage/sealed.ts";
 import { seal, unseal } from "../storage/sealed.ts";
-import { writeDocument } from "../storage/writeDocument.ts";
-import { saveAs, sessionFileName } from "./saveAs.ts";
 
 const sealer: Sealer = {
   get subtle() {
@@ -11,10 +8,9 @@ const sealer: Sealer = {
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
 };
 
-/** Offers a session as a file that only opens with the phrase. */
-export async function saveSealed(session: Assessment, phrase: string): Promise<void> {
-  const text = await seal(sealer, writeDocument(session), phrase);
-  saveAs(sessionFileName(session, "sealed.json"), [text], "application/json");
+/** A text that only opens with the phrase. */
+export function sealedText(text: string, phrase: string): Promise<string> {
+  return seal(sealer, text, phrase);
 }
 
 /** The text in a sealed file, or that the phrase doesn't open it. */

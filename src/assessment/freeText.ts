@@ -30,8 +30,9 @@ const notTyped = new Set([
   "start",
   "action",
   "log",
-  // Words of the organisation that made the overlay; it published them itself.
-  "overlay",
+  "step",
+  "level",
+  "hiddenWorksheets",
 ]);
 
 /** All texts that people typed in a document, in its order; empty ones are left out. */

@@ -5,7 +5,8 @@ import { story } from "./story.ts";
 /** The session as a file to go on with, sealed when a passphrase came with the wish. */
 export const saveSessionFile = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined || event.type !== "file.requested") return;
-  enqueue({ type: "saveFile", params: { document: event.prepared ?? context.document, phrase: event.phrase } });
+  const { prepared, phrase } = event;
+  enqueue({ type: "saveFile", params: { document: context.document, prepared, phrase } });
 });
 
 /** Opens the sealed file that waits in the message, with the phrase that was given. */
@@ -18,7 +19,7 @@ export const tryPhrase = story.enqueueActions(({ context: { notice }, event, enq
 export const beginFile = story.enqueueActions(({ context, event, enqueue }) => {
   if (context.document === undefined || event.type !== "export.requested") return;
   enqueue.assign({ making: { format: event.ask.format, done: 0, of: 1 } });
-  enqueue({ type: "makeFile", params: { document: event.ask.prepared ?? context.document, ask: event.ask } });
+  enqueue({ type: "makeFile", params: { document: context.document, ask: event.ask } });
 });
 
 /** What became known of the file that is being made. */

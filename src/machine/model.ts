@@ -70,11 +70,19 @@ export type Notice =
   /** `replaced`: characters that the file could not show. */
   | { kind: "file-made"; format: string; replaced: readonly string[] };
 
+/**
+ * The session as the team wants it to leave, where that is not as it is. `as` tells in what it differs, and the file is named after it: `shareable`
+ * is a copy to share, `toShare` one for the plan that is always that, `less` lacks what the team ticked away.
+ */
+export interface Prepared {
+  document: Assessment;
+  as: readonly ("shareable" | "toShare" | "less")[];
+}
+
 /** What a person asked to take home; the formats and their options are those of `src/export`. */
 export interface ExportAsk {
   format: string;
-  /** The session as the team wants it to leave, where that is not as it is: without notes and names, or without what pointed at a person. */
-  prepared?: Assessment;
+  prepared?: Prepared;
   options?: Readonly<Record<string, string | boolean>>;
 }
 
@@ -187,8 +195,8 @@ export type Event =
   | { type: "document.changedElsewhere"; document: Assessment; kept: boolean; conflicts: number }
   | { type: "keeping.retried" }
   // Files to take home
-  /** `prepared`: the session as it is to leave. `phrase`: what it is to be sealed with. */
-  | { type: "file.requested"; prepared?: Assessment; phrase?: string }
+  /** `phrase`: what the file is to be sealed with. */
+  | { type: "file.requested"; prepared?: Prepared; phrase?: string }
   | { type: "file.saved" }
   | { type: "export.requested"; ask: ExportAsk }
   | { type: "export.progressed"; progress: Pick<Making, "done" | "of"> }

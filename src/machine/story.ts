@@ -1,6 +1,16 @@
 import { setup } from "xstate";
 import type { Assessment, Language } from "../assessment/model.ts";
-import type { ChosenFile, Context, Event, Example, ExportAsk, LibraryTask, SealedFile, Surroundings } from "./model.ts";
+import type {
+  ChosenFile,
+  Context,
+  Event,
+  Example,
+  ExportAsk,
+  LibraryTask,
+  Prepared,
+  SealedFile,
+  Surroundings,
+} from "./model.ts";
 import type { Place } from "./places.ts";
 
 /** The storyline before it is drawn: what it knows and hears, its effects by name, and its guards. */
@@ -24,7 +34,7 @@ export const story = setup({
     speak: (_, _params: { language: Language }) => {},
     makeFile: (_, _params: { document: Assessment; ask: ExportAsk }) => {},
     stopFile: () => {},
-    saveFile: (_, _params: { document: Assessment; phrase: string | undefined }) => {},
+    saveFile: (_, _params: { document: Assessment; prepared: Prepared | undefined; phrase: string | undefined }) => {},
     readFile: (_, _params: { file: ChosenFile }) => {},
     openSealed: (_, _params: SealedFile & { phrase: string }) => {},
     readExample: (_, _params: { example: Example }) => {},

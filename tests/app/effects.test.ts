@@ -245,7 +245,7 @@ describe("speaking another language", () => {
 describe("saving the open session", () => {
   it("gives a file named after the session, and says so", async () => {
     const { sent, effects } = await desk();
-    await effects.saveFile(s1, undefined);
+    await effects.saveFile(s1, "nl");
     expect(saved.map(({ name }) => name)).toEqual(["werksessie-voorjaar.json"]);
     expect(await saved[0]?.text).toBe(writeDocument(s1));
     expect(sent).toEqual([{ type: "file.saved" }]);
@@ -253,7 +253,7 @@ describe("saving the open session", () => {
 
   it("with a passphrase gives a file that opens with that phrase alone", async () => {
     const { sent, effects } = await desk();
-    await effects.saveFile(s1, "vier koffie en een fiets");
+    await effects.saveFile(s1, "nl", undefined, "vier koffie en een fiets");
     const text = (await saved[0]?.text) ?? "";
     expect(text).not.toContain(s1.title);
 

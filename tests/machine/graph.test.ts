@@ -83,7 +83,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "computer.wiped" },
   { type: "keeping.retried" },
   { type: "file.requested" },
-  { type: "file.requested", prepared: s2, phrase: "vier koffie en een fiets" },
+  { type: "file.requested", prepared: { document: s2, as: ["less"] }, phrase: "vier koffie en een fiets" },
   { type: "file.saved" },
   { type: "export.requested", ask: { format: "pdf" } },
   { type: "export.progressed", progress: { done: 1, of: 2 } },

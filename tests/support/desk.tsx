@@ -91,8 +91,22 @@ function standAt(hash: string): Promise<void> {
   });
 }
 
+type Effects = ReturnType<typeof createEffects>;
+
+/** A file is made in a worker, which only a browser has: a test tells how that goes, unless it brings a maker. */
+const noFiles: Pick<Effects, "makeFile" | "stopFile"> = { makeFile: async () => {}, stopFile: () => {} };
+
 /** Opens the app at a place, with these sessions in the store. */
-export async function openApp(place: Place, ...sessions: readonly Assessment[]): Promise<Opened> {
+export function openApp(place: Place, ...sessions: readonly Assessment[]): Promise<Opened> {
+  return openAppWith(noFiles, place, ...sessions);
+}
+
+/** Opens the app with some effects of a test's own. */
+export async function openAppWith(
+  own: Partial<Effects>,
+  place: Place,
+  ...sessions: readonly Assessment[]
+): Promise<Opened> {
   const store = memoryStore(...sessions);
   const words = await createI18n("nl", ["ui", "rules", "board", "variants/pga"]);
   const surroundings = foreseeable();
@@ -112,9 +126,7 @@ export async function openApp(place: Place, ...sessions: readonly Assessment[]):
       noteFile: () => {},
       ...surroundings,
     }),
-    // A file is made in a worker, which only a browser has: here the test tells how that goes.
-    makeFile: async () => {},
-    stopFile: () => {},
+    ...own,
   };
   const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, send) }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },

@@ -1,27 +1,29 @@
 import { useSelector } from "@xstate/react";
 import { useRef } from "react";
-import type { Assessment } from "../../assessment/model.ts";
 import type { FormatMeta } from "../../export/exporter.ts";
 import type { ItemId, shelves } from "../../export/formats.ts";
-import type { Making } from "../../machine/model.ts";
+import type { Making, Prepared } from "../../machine/model.ts";
 import { useDesk, useRemembered, useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
+import { isShareable } from "./goesAlong.ts";
 import styles from "./TakeawayPage.module.css";
 
 type Format = (typeof shelves)[number]["items"][number]["formats"][number];
 
-/** One thing to take home: what it is for, a button for each format, and how making it goes. It tells of `prepared` where that is given. */
+/** One thing to take home: what it is for, a button for each format, and how making it goes. It tells of `prepared` where that is given; of the plan there is one made from `toShare`. */
 export function FileItem({
   id,
   formats,
   prepared,
+  toShare,
 }: {
   id: ItemId;
   formats: readonly Format[];
-  prepared: Assessment | undefined;
+  prepared: Prepared | undefined;
+  toShare: Prepared;
 }) {
   const t = useRoom();
   const send = useSend();
@@ -39,7 +41,9 @@ export function FileItem({
   return (
     <li className={styles["item"]}>
       <Heading level={3}>{title}</Heading>
-      <Paragraph>{t(`takeaway.items.${id}.body`)}</Paragraph>
+      <Paragraph>
+        {t(id === "plan" && isShareable(prepared) ? "takeaway.items.plan.shared" : `takeaway.items.${id}.body`)}
+      </Paragraph>
       <div ref={buttons} className={styles["buttons"]}>
         {formats.map((format) => (
           <Button
@@ -59,7 +63,12 @@ export function FileItem({
         {id === "plan" && (
           <Button
             aria-disabled={busy}
-            onClick={() => send({ type: "export.requested", ask: { format: "pdf", options: { shareable: true } } })}
+            onClick={() =>
+              send({
+                type: "export.requested",
+                ask: { format: "pdf", options: { shareable: true }, prepared: toShare },
+              })
+            }
           >
             {t("takeaway.shareable")}
           </Button>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Assessment } from "../../assessment/model.ts";
+import type { Prepared } from "../../machine/model.ts";
 import { shortestPhrase } from "../../storage/sealed.ts";
 import { useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
@@ -10,7 +10,7 @@ import { Paragraph } from "../kit/Text.tsx";
 import styles from "./WhatGoesAlong.module.css";
 
 /** Saves the session so that it only opens with a passphrase. The phrase is shown while it is typed: who mistypes it loses the file. */
-export function SealedSave({ prepared }: { prepared: Assessment | undefined }) {
+export function SealedSave({ prepared }: { prepared: Prepared | undefined }) {
   const t = useRoom();
   const send = useSend();
   const [open, setOpen] = useState(false);

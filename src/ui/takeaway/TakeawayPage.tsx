@@ -6,7 +6,7 @@ import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import { FileItem } from "./FileItem.tsx";
-import { useGoesAlong } from "./goesAlong.ts";
+import { isShareable, useGoesAlong } from "./goesAlong.ts";
 import { SealedSave } from "./SealedSave.tsx";
 import styles from "./TakeawayPage.module.css";
 import { WhatGoesAlong } from "./WhatGoesAlong.tsx";
@@ -16,7 +16,7 @@ export function TakeawayPage() {
   const t = useRoom();
   const send = useSend();
   const along = useGoesAlong();
-  const { prepared } = along;
+  const { prepared, toShare } = along;
   return (
     <div className={styles["page"]}>
       <div className={styles["head"]}>
@@ -28,7 +28,7 @@ export function TakeawayPage() {
         {shelves.map(({ reader, items }) => (
           <Shelf key={reader} id={reader} title={t(`takeaway.readers.${reader}`)}>
             {items.map(({ id, formats }) => (
-              <FileItem key={id} id={id} formats={formats} prepared={prepared} />
+              <FileItem key={id} id={id} formats={formats} prepared={prepared} toShare={toShare} />
             ))}
             {reader === "paper" && <TypeOver />}
           </Shelf>
@@ -36,7 +36,9 @@ export function TakeawayPage() {
         <Shelf id="keep" title={t("takeaway.readers.keep")}>
           <li className={styles["item"]}>
             <Heading level={3}>{t("takeaway.items.session.title")}</Heading>
-            <Paragraph>{t("takeaway.items.session.body")}</Paragraph>
+            <Paragraph>
+              {t(isShareable(prepared) ? "takeaway.items.session.shared" : "takeaway.items.session.body")}
+            </Paragraph>
             <Button onClick={() => send({ type: "file.requested", ...(prepared === undefined ? {} : { prepared }) })}>
               {t("takeaway.save")}
             </Button>

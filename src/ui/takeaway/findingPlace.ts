@@ -4,6 +4,7 @@ import type { RoomTranslate } from "../frame/words.ts";
 export function placeOf(t: RoomTranslate, place: readonly string[]): string {
   const [part, , within, about = ""] = place;
   if (part === "actions") return t("along.places.action");
+  if (part === "overlay") return t("along.places.overlay");
   if (part === "worksheets") return t("along.places.worksheet", { id: place[1] ?? "" });
   if (part !== "rounds") return t(`along.places.${part === "title" || part === "organisation" ? part : "session"}`);
   if (within === "answers") return t("along.places.note", { question: about });

@@ -1,0 +1,28 @@
+import type { Assessment, Language } from "../assessment/model.ts";
+import { createWords } from "../i18n/words.ts";
+import type { Prepared } from "../machine/model.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
+import { saveAs, sessionFileName } from "./saveAs.ts";
+
+/** What the name of a file says of how its session was prepared; an empty text where that is as it is. */
+export async function endOfName(prepared: Prepared | undefined, language: Language): Promise<string> {
+  if (prepared === undefined) return "";
+  const { t } = await createWords(language, ["export"]);
+  return prepared.as.map((way) => `-${t(`export:left.${way}`)}`).join("");
+}
+
+/** Offers a session as a file as it was prepared to leave, sealed where there is a phrase. */
+export async function savePrepared(
+  session: Assessment,
+  language: Language,
+  prepared: Prepared | undefined,
+  phrase: string | undefined,
+): Promise<void> {
+  const document = prepared?.document ?? session;
+  const end = await endOfName(prepared, language);
+  const save = (extension: string, text: string) =>
+    saveAs(sessionFileName(document, extension, end), [text], "application/json");
+  const text = writeDocument(document);
+  if (phrase === undefined) save("json", text);
+  else save("sealed.json", await (await import("./sealedFile.ts")).sealedText(text, phrase));
+}
