@@ -1,7 +1,7 @@
 import type { Content, Depth } from "../assessment/model.ts";
 import type { Overlay } from "../assessment/overlay.ts";
 import type { Variant } from "./define.ts";
-import { placed } from "./define.ts";
+import { inField } from "./define.ts";
 import type { FieldId } from "./fields.ts";
 import { fieldIds } from "./fields.ts";
 import { applyOverlay } from "./overlay.ts";
@@ -40,10 +40,9 @@ export type Composed = { ok: true; content: Content } | { ok: false; reason: "un
 export function composeContent(variantId: string, depth: Depth, overlay?: Overlay): Composed {
   const variant = variants.find(({ id }) => id === variantId);
   if (variant === undefined) return { ok: false, reason: "unknown-variant" };
-  const composed = steps.map((step) => {
-    const own = (variant.adds[step.id] ?? []).map((question) => placed(question, step.id, step.item));
-    const all = [...step.questions, ...own];
-    return { ...step, questions: depth === "volledig" ? all : all.filter(({ board }) => board) };
+  const composed = steps.map((general) => {
+    const step = inField(general, variant);
+    return { ...step, questions: depth === "volledig" ? step.questions : step.questions.filter(({ board }) => board) };
   });
   const { notApplicable } = variant;
   const content = { variant: variantId, depth, steps: composed, items, notApplicable };

@@ -34,11 +34,20 @@ export function fieldWords(t: Words["t"], variant: string, own: OwnTexts = {}): 
   const names = { team: named("team"), field: named("field") };
   return (key, values) => {
     if (typeof key !== "string") return t(key, { ...names, ...values });
-    const about = /^(?:steps|help)\/\d:(questions\..+)$/.exec(key)?.[1];
+    const about = placeInField(key);
     if (about === undefined) return t(key, { ...names, ...values });
     const text = own[about]?.replace(/\{\{(team|field)\}\}/g, (_, name: "team" | "field") => names[name]);
     return text ?? t([`variants/${variant}:${about}`, key], { ...names, ...values });
   };
+}
+
+/**
+ * Where the words of a field may hold a text in the place of a general one: that of a question by its id, a story, a figure or an opener
+ * below its step.
+ */
+export function placeInField(key: string): string | undefined {
+  const question = /^(?:steps|help)\/\d:(questions\..+)$/.exec(key)?.[1];
+  return question ?? (key.startsWith("help/") ? key.replace("/", ".").replace(":", ".") : undefined);
 }
 
 /** Where the label of a section stands. The numbers of sections hold dots, which separate keys: there they are underscores. */

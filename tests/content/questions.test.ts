@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { depths, languages, questionsOf } from "../../src/assessment/model.ts";
 import { composeContent, variants } from "../../src/content/compose.ts";
-import { contentNamespaces, questionKey, sectionKey } from "../../src/report/keys.ts";
+import { contentNamespaces, placeInField, questionKey, sectionKey } from "../../src/report/keys.ts";
 import { textsOf } from "../support/locales.ts";
 
 const composed = variants.flatMap(({ id }) =>
@@ -25,7 +25,8 @@ function missing(language: (typeof languages)[number], keys: readonly string[], 
   };
   return keys.flatMap((asked) => {
     const [file = "", key = ""] = asked.split(":");
-    const inField = key.startsWith("questions.") && has(`variants/${variant}`, key);
+    const place = placeInField(asked);
+    const inField = place !== undefined && has(`variants/${variant}`, place);
     return inField || has(file, key) ? [] : [`add “${key}” to locales/${language}/${file}.json`];
   });
 }

@@ -1,17 +1,25 @@
+import type { Content } from "../../assessment/model.ts";
 import { languages, questionsOf } from "../../assessment/model.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import { composeContent, variants } from "../../content/compose.ts";
 import { draaiboek } from "../../content/draaiboek/index.ts";
 import { glossary } from "../../content/glossary.ts";
 import type { Judged } from "../../content/lint/bar.ts";
-import { bar, judge } from "../../content/lint/bar.ts";
+import { bar } from "../../content/lint/bar.ts";
 import { sections } from "../../content/sections.ts";
 import { draaiboekFaults } from "./draaiboek.ts";
+import { evidenceFaults } from "./evidence.ts";
+import type { EvidenceFound } from "./evidenceFiles.ts";
+import { evidenceFolder, readEvidence } from "./evidenceFiles.ts";
 import type { Fault } from "./fault.ts";
+import { fieldFaults } from "./fields.ts";
 import { contentFaults, type Ground, needed } from "./questions.ts";
+import { dutchReadings } from "./readings.ts";
+import { shownTogether } from "./restsOn.ts";
 import { signFaults } from "./signs.ts";
 import type { FoundWords } from "./texts.ts";
 import { placeOf, readWords } from "./texts.ts";
+import { wordFaults } from "./words.ts";
 import { worksheetFaults } from "./worksheets.ts";
 
 /** What is known about the whole content: what is wrong, and how every Dutch text reads, the hardest first. */
@@ -19,6 +27,7 @@ export interface ContentReport {
   faults: readonly Fault[];
   readings: readonly Judged[];
   figures: Figures;
+  evidence: EvidenceFound;
 }
 
 /** Over the texts that are long enough for a score. */
@@ -33,25 +42,36 @@ export interface Figures {
   passiveShare: number;
 }
 
-/** Checks everything that the folder of languages and the content hold. `root` is the folder `locales`. */
-export function checkContent(root: string, worksheets: readonly Worksheet[]): ContentReport {
+/** Checks everything that the folders of languages and of evidence and the content hold. `root` is the folder `locales`. */
+export function checkContent(root: string, worksheets: readonly Worksheet[], folder = evidenceFolder): ContentReport {
   const words = languages.map((language) => readWords(root, language));
-  const readings = dutchReadings(words.find(({ language }) => language === "nl"));
+  const readings = dutchReadings(words);
   const figures = figuresOf(readings);
+  const composed = variants.flatMap((variant) => {
+    const result = composeContent(variant.id, "volledig");
+    return result.ok ? [{ variant, content: result.content }] : [];
+  });
+  const contents = composed.map(({ content }) => content);
+  const evidence = readEvidence(folder);
   return {
-    faults: [...structureFaults({ words, sections }, worksheets), ...readingFaults(readings, figures)],
+    faults: unique([
+      ...structureFaults(contents, { words, sections }, worksheets),
+      ...composed.flatMap(({ variant, content }) => fieldFaults(variant, content, words)),
+      ...words.flatMap(wordFaults),
+      ...words
+        .filter(({ language }) => language === "nl")
+        .flatMap((dutch) => evidenceFaults(dutch, evidence, shownTogether(contents, worksheets, dutch))),
+      ...readingFaults(readings, figures),
+    ]),
     readings,
     figures,
+    evidence,
   };
 }
 
-function structureFaults(ground: Ground, worksheets: readonly Worksheet[]): Fault[] {
-  const composed = variants.flatMap(({ id }) => {
-    const result = composeContent(id, "volledig");
-    return result.ok ? [result.content] : [];
-  });
+function structureFaults(composed: readonly Content[], ground: Ground, worksheets: readonly Worksheet[]): Fault[] {
   const questions = new Set(composed.flatMap((content) => questionsOf(content).map(({ id }) => id)));
-  return unique([
+  return [
     ...composed.flatMap((content) => contentFaults(content, ground)),
     ...worksheets.flatMap((sheet) => worksheetFaults(sheet, questions, ground)),
     ...draaiboekFaults(draaiboek, [...new Set(composed.flatMap(({ steps }) => steps.map(({ id }) => id)))], ground),
@@ -70,7 +90,7 @@ function structureFaults(ground: Ground, worksheets: readonly Worksheet[]): Faul
     ]),
     ...ground.words.flatMap(sameKeys(ground.words)),
     ...ground.words.flatMap(signFaults),
-  ]);
+  ];
 }
 
 /** Every language has the keys that the others have. */
@@ -91,22 +111,6 @@ function sameKeys(all: readonly FoundWords[]) {
 /** A step is the same in every field: what is wrong with it is said once. */
 function unique(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [`${fault.place} ${fault.what}`, fault])).values()];
-}
-
-/** Names for the places that a text leaves open, so that its sentences are whole. */
-function filledIn(text: string): string {
-  return text
-    .replaceAll("{{team}}", "PGA-team")
-    .replaceAll("{{field}}", "de PGA")
-    .replace(/\{\{[^}]*\}\}/g, "zes");
-}
-
-function dutchReadings(dutch: FoundWords | undefined): Judged[] {
-  const judged = (dutch?.texts ?? []).flatMap(({ file, key, text }) => {
-    if (file === "glossary" && key.endsWith(".forms")) return [];
-    return judge(`${file} · ${key}`, filledIn(text)) ?? [];
-  });
-  return judged.sort((a, b) => b.faults.length - a.faults.length || a.score - b.score);
 }
 
 function readingFaults(readings: readonly Judged[], { passiveShare }: Figures): Fault[] {

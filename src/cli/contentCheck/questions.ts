@@ -27,12 +27,16 @@ export function contentFaults(content: Content, ground: Ground): Fault[] {
       ...[...step.help.examples, ...step.help.figures].flatMap(({ source }) =>
         sourceFaults(`help of step ${step.id}`, source, ground),
       ),
-      ...needed(`step ${step.id}`, ground, [
-        ...["title", "invitation", "why"].map((part) => `steps/${step.id}:${part}`),
-        ...step.help.openers.map((id) => `help/${step.id}:openers.${id}`),
-        ...step.help.examples.map(({ id }) => `help/${step.id}:examples.${id}`),
-        ...step.help.figures.map(({ id }) => `help/${step.id}:figures.${id}`),
-      ]),
+      ...needed(
+        `step ${step.id}`,
+        ground,
+        ["title", "invitation", "why"].map((part) => `steps/${step.id}:${part}`),
+      ),
+      ...[
+        ...step.help.openers.map((id) => `openers.${id}`),
+        ...step.help.examples.map(({ id }) => `examples.${id}`),
+        ...step.help.figures.map(({ id }) => `figures.${id}`),
+      ].flatMap((part) => helpNeeded(variant, step.id, part, ground)),
     ]),
     ...content.items
       .filter((item) => !questions.some((question) => question.critical && question.item === item))
@@ -81,9 +85,16 @@ function questionFaults(question: Question, variant: string, ground: Ground): Fa
   ];
 }
 
-/** A question of a field's own has two letters behind its step, and its words stand with the field. */
+/** A story, a figure or an opener has its words with the field, or with its step. */
+function helpNeeded(variant: string, step: string, part: string, { words }: Ground): Fault[] {
+  return words
+    .filter(({ has }) => !has(`variants/${variant}:help.${step}.${part}`) && !has(`help/${step}:${part}`))
+    .map(({ language }) => ({ place: `step ${step}`, what: `no words in “${language}” for help/${step}:${part}` }));
+}
+
+/** A question of a field's own has two letters behind its step, and its words stand with the field; those of the PGA with the board. */
 function isOfField(id: string): boolean {
-  return /^[1-8][a-z]{2}$/.test(id);
+  return /^[1-8][a-z]{2}$/.test(id) && id[1] !== "p";
 }
 
 function sourceFaults(place: string, source: SourceReference, ground: Ground): Fault[] {

@@ -1,5 +1,5 @@
 /** What a text is measured on. */
-export const readingRules = ["score", "longest", "mean", "passive", "jargon", "exclamation"] as const;
+export const readingRules = ["score", "longest", "mean", "passive", "jargon", "exclamation", "words"] as const;
 export type ReadingRule = (typeof readingRules)[number];
 
 /** A text, or a group of texts, that may break rules, and why. `at` is matched with "file · key", for example "help/4 · questions.4d.meaning". */

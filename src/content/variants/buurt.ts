@@ -81,5 +81,10 @@ export const buurt: Variant = {
       },
     ],
   },
+  sources: {
+    "2d": ["pga board", "buurt 3", "buurt 6", "wijkggd 5.1"],
+    "4a": ["pga board", "buurt 4.2", "buurt 2.2.2"],
+  },
+  help: {},
   notApplicable: [],
 };

@@ -84,5 +84,15 @@ export const geweld: Variant = {
       },
     ],
   },
+  sources: {
+    "1b": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld 2.2-9", "geweld structurele-inbedding"],
+    "2d": ["pga board", "geweld interview-west-brabant", "geweld 3.4", "jeugd 4.1"],
+    "3a": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld 2.2", "geweld 3.2"],
+    "3b": ["pga board", "geweld 2.2-6", "buurt 4.2"],
+    "4a": ["pga board", "geweld 2.1", "geweld 1.2", "geweld interview-west-brabant"],
+    "4c": ["pga board", "geweld 3.3", "geweld 3.5", "geweld interview-gooi-en-vechtstreek"],
+    "6c": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld interview-gooi-en-vechtstreek"],
+  },
+  help: {},
   notApplicable: [],
 };

@@ -71,5 +71,15 @@ export const jeugd: Variant = {
       },
     ],
   },
+  sources: {
+    "1b": ["pga board", "jeugd jongerennetwerk", "jeugd team-ed", "jeugd zo-en-meer"],
+    "2d": ["pga board", "jeugd 4.1", "jeugd 5.3"],
+    "3a": ["pga board", "jeugd jongerennetwerk", "jeugd zo-en-meer", "jeugd 2.2"],
+    "3b": ["pga board", "jeugd jongerennetwerk", "jeugd 4.2"],
+    "4a": ["pga board", "jeugd 4.2"],
+    "4c": ["pga board", "jeugd team-ed", "jeugd 4.2"],
+    "6c": ["pga board", "jeugd zo-en-meer", "jeugd jongerennetwerk"],
+  },
+  help: {},
   notApplicable: [],
 };

@@ -1,4 +1,4 @@
 import type { Variant } from "../define.ts";
 
 /** Persoonsgerichte aanpak: the field that the paper board was made for. */
-export const pga: Variant = { id: "pga", adds: {}, notApplicable: [] };
+export const pga: Variant = { id: "pga", adds: {}, sources: {}, help: {}, notApplicable: [] };

@@ -79,5 +79,10 @@ export const wijkggd: Variant = {
       },
     ],
   },
+  sources: {
+    "2d": ["pga board", "wijkggd 5.1", "wijkggd 3.1", "wijkggd 3.2"],
+    "4a": ["pga board", "wijkggd 1.1", "wijkggd 1.2.2"],
+  },
+  help: {},
   notApplicable: [],
 };
