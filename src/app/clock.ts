@@ -12,5 +12,9 @@ export function today(): string {
 
 /** An id that no other session has. */
 export function newId(): string {
-  return crypto.randomUUID();
+  // Not `randomUUID`: an address without https, such as one on an intranet, has no such thing.
+  return "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (sign) => {
+    const [chance = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return (Number(sign) ^ (chance & (15 >> (Number(sign) / 4)))).toString(16);
+  });
 }

@@ -1,4 +1,5 @@
 import { describeSession } from "../assessment/edit.ts";
+import { momentAfter } from "../assessment/instant.ts";
 import type { LibraryTask } from "../machine/model.ts";
 import type { Known, StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
@@ -42,7 +43,12 @@ async function doTask(
       );
       return;
     case "rename":
-      said(await store.save({ ...describeSession(session, ask.details), updated: written }, found));
+      said(
+        await store.save(
+          { ...describeSession(session, ask.details), updated: momentAfter(written, session.updated, session.created) },
+          found,
+        ),
+      );
       tellOthers({ id: ask.id });
       return;
     case "file":

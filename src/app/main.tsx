@@ -5,12 +5,14 @@ import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { createActor } from "xstate";
+import type { Assessment } from "../assessment/model.ts";
 import { fieldIds } from "../content/fields.ts";
 import { sources } from "../content/sources.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { kansenwijzer } from "../machine/kansenwijzer.ts";
 import type { Event } from "../machine/model.ts";
 import { placeAt } from "../machine/places.ts";
+import { caught, unbroken, unthrowing } from "../machine/unbroken.ts";
 import { isCalendarDate } from "../storage/calendarDate.ts";
 import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
@@ -50,19 +52,27 @@ async function start(root: HTMLElement): Promise<void> {
   const words = await createI18n(language, ["ui", "rules", "board", "variants/pga"]);
   const store = indexedDbStore(rescueShelf());
   const others = otherWindows((news) => hear(news));
-  const openSession = () => actor.getSnapshot().context.document;
-  const keeper = createKeeper(store, (document, result) => {
-    for (const event of eventsOf(document, result, keeper, openSession())) actor.send(event);
-    if (!result.ok) return;
-    others({ id: document.id });
-    if (result.revision % writesPerMoment === 0) {
-      void import("./moments.ts").then(
-        ({ keepMoment }) => keepMoment({ document, revision: result.revision }),
-        () => {},
-      );
-    }
-  });
-  const send = (event: Event) => actor.send(event);
+  const openSession = (): Assessment | undefined => actor.getSnapshot().context.document;
+  const failed = (error: unknown) => {
+    send({ type: "work.failed" });
+    reportError(error);
+  };
+  // A throw would end its writing: what comes after would never be kept.
+  const keeper = createKeeper(
+    store,
+    caught((document, result) => {
+      for (const event of eventsOf(document, result, keeper, openSession())) actor.send(event);
+      if (!result.ok) return;
+      others({ id: document.id });
+      if (result.revision % writesPerMoment === 0) {
+        void import("./moments.ts").then(
+          ({ keepMoment }) => keepMoment({ document, revision: result.revision }),
+          () => {},
+        );
+      }
+    }, failed),
+  );
+  const send = (event: Event): void => actor.send(event);
   const tools = {
     send,
     store,
@@ -79,8 +89,8 @@ async function start(root: HTMLElement): Promise<void> {
       ({ takeNews }) => takeNews(tools, news),
       () => {},
     );
-  const effects = createEffects(tools);
-  const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, send) }), {
+  const actions = unthrowing(actionsOf(createEffects(tools), send), failed);
+  const actor = createActor(unbroken(kansenwijzer.provide({ actions }), failed), {
     input: { now, newId, language, place: { room: "welcome" } },
   });
   actor.start();
@@ -126,7 +136,7 @@ async function start(root: HTMLElement): Promise<void> {
     glossary: once(async () => (await import("../content/glossary.ts")).glossary),
     keeping: once(async () => (await import("./shelves.ts")).shelvesDesk(tools, rescueShelf())),
     werksessie: once(() => import("./werksessie.ts")),
-    voices: once(async () => (await import("./voices/voicesDesk.ts")).createVoicesDesk()),
+    voices: once(async () => (await import("./voices/voicesDesk.ts")).createVoicesDesk(failed)),
     hostOverlay: host.overlay,
     readOverlay: async (file) => (await import("./openOverlay.ts")).openOverlay(file),
     copyText,

@@ -5,6 +5,7 @@ import { addressOf } from "../machine/places.ts";
 import { emptyRoom } from "../machine/room/memory.ts";
 import { roomMachine } from "../machine/room/room.ts";
 import type { ScreenState } from "../machine/room/screen.ts";
+import { unbroken } from "../machine/unbroken.ts";
 import type { RoomDoor } from "../ui/werksessie/desk.ts";
 import { newId } from "./clock.ts";
 import { keepRoom, roomKept, roomOpened } from "./roomShelf.ts";
@@ -34,17 +35,21 @@ export function now(): number {
 }
 
 function enter(session: string, send: (event: Event) => void): { door: RoomDoor; leave: () => void } {
-  const actor = createActor(
-    roomMachine.provide({
-      actions: {
-        remember: (_, { memory }) => keepRoom(session, memory),
-        keepHands: (_, { question, hands }) => {
-          for (const counted of hands) send({ type: "session.edited", edit: countHands(question, counted) });
-        },
+  const failed = (error: unknown) => {
+    send({ type: "work.failed" });
+    reportError(error);
+  };
+  const machine = roomMachine.provide({
+    actions: {
+      remember: (_, { memory }) => keepRoom(session, memory),
+      keepHands: (_, { question, hands }) => {
+        for (const counted of hands) send({ type: "session.edited", edit: countHands(question, counted) });
       },
-    }),
-    { input: { memory: roomKept(session) ?? emptyRoom, now: now() } },
-  );
+    },
+  });
+  const actor = createActor(unbroken(machine, failed), {
+    input: { memory: roomKept(session) ?? emptyRoom, now: now() },
+  });
   const teller = createTeller(channelOf(session), now, () => actor.send({ type: "screen.heard", now: now() }));
   actor.start();
   const beat = window.setInterval(() => {

@@ -1,3 +1,4 @@
+import { momentAfter } from "../assessment/instant.ts";
 import { newDocument } from "../storage/newDocument.ts";
 import { story } from "./story.ts";
 import { afterChange, noTrail } from "./trail.ts";
@@ -45,7 +46,8 @@ export const takeInExample = story.enqueueActions(({ context, event, enqueue }) 
 export const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "document.changedElsewhere" || event.document.id !== context.document?.id) return;
   const { kept, conflicts } = event;
-  const document = kept ? event.document : { ...event.document, updated: context.now() };
+  const { updated, created } = event.document;
+  const document = kept ? event.document : { ...event.document, updated: momentAfter(context.now(), updated, created) };
   enqueue.assign({
     document,
     ...noTrail,
@@ -58,7 +60,8 @@ export const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }
 /** A former state of the open session takes its place; what it replaces is in the history by then. */
 export const takeInFormer = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "session.restored" || event.document.id !== context.document?.id) return;
-  const document = { ...event.document, updated: context.now() };
+  const { updated, created } = context.document;
+  const document = { ...event.document, updated: momentAfter(context.now(), updated, created, event.document.created) };
   enqueue.assign({ document, notice: { kind: "restored" }, ...afterChange(context, context.document, event) });
   enqueue({ type: "keepSession", params: { document } });
 });

@@ -1,4 +1,5 @@
 import { describeSession } from "../assessment/edit.ts";
+import { momentAfter } from "../assessment/instant.ts";
 import { logged } from "../assessment/log.ts";
 import type { Assessment } from "../assessment/model.ts";
 import { edited, entryOf, putBack, replaces, takenAway } from "./edits.ts";
@@ -13,8 +14,9 @@ function stillToUndo(notice: Notice | undefined, event: Event): Notice | undefin
   return notice?.kind === "removed" && replaces(event, notice.removed) ? undefined : notice;
 }
 
-/** A document as an event left it, with its time and in its log. */
-function timed(document: Assessment, event: Event, updated: string): Assessment {
+/** A document as an event left it, with its time and in its log. No change is older than the one before, whatever the clock says. */
+function timed(document: Assessment, event: Event, now: string): Assessment {
+  const updated = momentAfter(now, document.updated, document.created);
   return { ...document, updated, log: logged(document.log, entryOf(event, updated)) };
 }
 

@@ -67,6 +67,8 @@ export type Notice =
   | { kind: "changed-twice"; count: number }
   /** A part of the app could not be loaded. */
   | { kind: "part-missing" }
+  /** Something in the app threw: what it was to do last may not be done. */
+  | { kind: "work-failed" }
   /** `replaced`: characters that the file could not show. */
   | { kind: "file-made"; format: string; replaced: readonly string[] };
 
@@ -135,6 +137,7 @@ export type Event =
   | { type: "language.chosen"; language: Language }
   | { type: "notice.closed" }
   | { type: "part.missing" }
+  | { type: "work.failed" }
   | { type: "version.found" }
   | { type: "version.taken" }
   | { type: "version.held" }

@@ -1,3 +1,4 @@
+import { momentAfter } from "../assessment/instant.ts";
 import { logged } from "../assessment/log.ts";
 import type { Assessment } from "../assessment/model.ts";
 import type { Way } from "../storage/store.ts";
@@ -43,11 +44,12 @@ export function walk(
   { past, future }: Trail,
   document: Assessment,
   event: Event,
-  updated: string,
+  now: string,
 ): (Trail & { document: Assessment }) | undefined {
   const isBack = event.type === "change.undone";
   const aim = isBack ? past.at(-1) : future[0];
   if (aim === undefined) return undefined;
+  const updated = momentAfter(now, document.updated, document.created);
   return {
     document: { ...aim, updated, log: logged(document.log, entryOf(event, updated)) },
     past: isBack ? past.slice(0, -1) : [...past, document],

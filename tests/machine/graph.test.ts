@@ -58,6 +58,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "library.asked", ask: { task: "rename", id: "s1", details } },
   { type: "language.chosen", language: "en" },
   { type: "part.missing" },
+  { type: "work.failed" },
   { type: "version.found" },
   { type: "version.taken" },
   { type: "version.held" },

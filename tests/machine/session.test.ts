@@ -10,7 +10,7 @@ import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { anyAnswer, assessmentsOn, texts } from "../support/arbitraries.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import type { Turn } from "../support/journey.ts";
-import { blankSession, goTo, inside, names, openDocument, paramsOf, tell } from "../support/journey.ts";
+import { begin, blankSession, goTo, inside, names, openDocument, paramsOf, tell } from "../support/journey.ts";
 import { boardContent } from "../support/sampleContent.ts";
 
 const action: Action = { id: "a1", question: "1a", what: "Nodig iemand uit", done: false };
@@ -64,6 +64,43 @@ const changes: readonly [Event, unknown][] = [
   [{ type: "action.moved", id: "a3", by: -1 }, { actions: [{ id: "a1" }, { id: "a3" }, { id: "a2" }] }],
   [{ type: "action.moved", id: "a1", by: 1 }, { actions: [{ id: "a2" }, { id: "a1" }, { id: "a3" }] }],
 ];
+
+describe("the time of a change", () => {
+  const ways: readonly (readonly [string, Event])[] = [
+    ...changes.map(([event]) => [event.type, event] as const),
+    ["change.undone", { type: "change.undone" }],
+    ["session.restored", { type: "session.restored", document: s1 }],
+    ["document.changedElsewhere", { type: "document.changedElsewhere", document: s1, kept: false, conflicts: 0 }],
+    [
+      "library.asked",
+      { type: "library.asked", ask: { task: "rename", id: "s1", details: { title: "Anders", organisation: "o" } } },
+    ],
+  ];
+
+  it.each(ways)(
+    "is never before the one of now, nor before its beginning, though the clock was set back: %s",
+    (_, event) => {
+      const moment = "2026-03-12T09:00:00.000Z";
+      const late = { ...s1, created: moment, updated: moment };
+      const clock = { now: () => "2020-01-01T00:00:00.000Z", newId: () => "n1" };
+      const note: Event = { type: "note.written", question: "1b", note: "Nog even." };
+      let turn = tell(
+        begin(clock),
+        goTo({ room: "board", session: "s1" }),
+        { type: "session.found", document: late },
+        note,
+      );
+      const before = openDocument(turn);
+      expect(before.updated > moment).toBe(true);
+      if (event.type === "library.asked") turn = tell(turn, goTo({ room: "welcome" }));
+      if (event.type === "session.restored") turn = tell(turn, goTo({ room: "shelves" }));
+      const given = event.type === "document.changedElsewhere" ? { ...event, document: before } : event;
+      const after = openDocument(tell(turn, given));
+      expect(after.updated > before.updated).toBe(true);
+      expect(after.log.every(({ at }, index) => index === 0 || at >= (after.log[index - 1]?.at ?? ""))).toBe(true);
+    },
+  );
+});
 
 describe("a change of the team", () => {
   it.each(changes)("%o is in the document, with a new time, and is kept at once", (event, expected) => {

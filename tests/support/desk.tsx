@@ -32,6 +32,7 @@ import { foreseeable } from "./journey.ts";
 import { localeFiles } from "./locales.ts";
 import type { MemoryStore } from "./memoryStore.ts";
 import { memoryStore } from "./memoryStore.ts";
+import { thrown } from "./thrown.ts";
 
 /*
  * The real app on a desk of its own: the real machine, effects, words and screens, over a store in memory.
@@ -214,7 +215,7 @@ export const inspected: Inspection = {
 const sheets = Promise.resolve(worksheets);
 const terms = Promise.resolve(glossary);
 const rooms = Promise.resolve(werksessie);
-const voices = Promise.resolve(createVoicesDesk());
+const voices = Promise.resolve(createVoicesDesk(thrown));
 
 function contentOf({ variant, depth, overlay }: Assessment): Content {
   const composed = composeContent(variant, depth, overlay);

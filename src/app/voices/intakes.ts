@@ -3,21 +3,25 @@ import type { Assessment } from "../../assessment/model.ts";
 import type { IntakeActor } from "../../machine/intake.ts";
 import { intake } from "../../machine/intake.ts";
 import type { ChosenFile } from "../../machine/model.ts";
+import { unbroken } from "../../machine/unbroken.ts";
 import type { Received } from "./receive.ts";
 import { receiveCode, receiveFile } from "./receive.ts";
 
-/** Makes and keeps the place where contributions come in, one for each session of this page. */
-export function createIntakes(): (document: Assessment) => IntakeActor {
+/** Makes and keeps the place where contributions come in, one for each session of this page. `failed` hears of what threw. */
+export function createIntakes(failed: (error: unknown) => void): (document: Assessment) => IntakeActor {
   const intakes = new Map<string, ReturnType<typeof openIntake>>();
   return (document) => {
-    const known = intakes.get(document.id) ?? openIntake(document);
+    const known = intakes.get(document.id) ?? openIntake(document, failed);
     intakes.set(document.id, known);
     known.session.document = document;
     return known.actor;
   };
 }
 
-function openIntake(document: Assessment): { actor: IntakeActor; session: { document: Assessment } } {
+function openIntake(
+  document: Assessment,
+  failed: (error: unknown) => void,
+): { actor: IntakeActor; session: { document: Assessment } } {
   /** What comes in is read against the session as it is by then. */
   const session = { document };
   const tell = (received: Received, key: string, name?: string) => {
@@ -36,14 +40,13 @@ function openIntake(document: Assessment): { actor: IntakeActor; session: { docu
       actor.send({ type: "file.finished" });
     }
   };
-  const actor: IntakeActor = createActor(
-    intake.provide({
-      actions: {
-        readCode: (_, { text, via }) => tell(receiveCode(session.document, text, via), via),
-        readFiles: (_, { files }) => void readAll(files),
-      },
-    }),
-  );
+  const machine = intake.provide({
+    actions: {
+      readCode: (_, { text, via }) => tell(receiveCode(session.document, text, via), via),
+      readFiles: (_, { files }) => void readAll(files).catch(failed),
+    },
+  });
+  const actor: IntakeActor = createActor(unbroken(machine, failed));
   actor.start();
   return { actor, session };
 }

@@ -6,6 +6,7 @@ import { readInvitation, writeInvitation } from "../../assessment/invitation.ts"
 import { composeContent } from "../../content/compose.ts";
 import type { JoinPlace } from "../../machine/joinPlaces.ts";
 import { participant } from "../../machine/participant.ts";
+import { unbroken } from "../../machine/unbroken.ts";
 import { writeContribution } from "../../storage/contribution.ts";
 import type { JoinDesk, OpenedInvitation } from "../../ui/join/joinDesk.ts";
 import { saveAs } from "../saveAs.ts";
@@ -17,10 +18,13 @@ export function createJoinDesk({
   drafts,
   newId,
   now,
+  failed,
 }: {
   drafts: DraftStore;
   newId: () => string;
   now: () => string;
+  /** Hears of what threw. */
+  failed: (error: unknown) => void;
 }): JoinDesk {
   const opened = new Map<string, Promise<OpenedInvitation>>();
 
@@ -35,19 +39,17 @@ export function createJoinDesk({
     const composed = composeContent(invitation.variant, invitation.depth);
     if (!composed.ok) return { ok: false, reason: "unknown-variant" };
     const draft = (await drafts.find(name)) ?? newDraft(invitation, referenceOf(newId()));
-    const actor = createActor(
-      participant.provide({
-        actions: {
-          keepDraft: (_, { draft: kept }) =>
-            void drafts
-              .keep(name, kept)
-              .then((result) =>
-                actor.send(result.ok ? { type: "draft.kept" } : { type: "draft.unkept", reason: result.reason }),
-              ),
-        },
-      }),
-      { input: { draft, place } },
-    );
+    const machine = participant.provide({
+      actions: {
+        keepDraft: (_, { draft: kept }) =>
+          void drafts
+            .keep(name, kept)
+            .then((result) =>
+              actor.send(result.ok ? { type: "draft.kept" } : { type: "draft.unkept", reason: result.reason }),
+            ),
+      },
+    });
+    const actor = createActor(unbroken(machine, failed), { input: { draft, place } });
     actor.start();
     return {
       ok: true,

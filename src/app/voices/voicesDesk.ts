@@ -9,12 +9,12 @@ import { inviteWays } from "./inviteWays.ts";
 import { createJoinDesk } from "./joinDesk.ts";
 import { createPractice } from "./practiceDesk.ts";
 
-/** The desk of those who prepare alone and of who takes their contributions in. */
-export function createVoicesDesk(): VoicesDesk {
-  const intakeOf = createIntakes();
+/** The desk of those who prepare alone and of who takes their contributions in. `failed` hears of what threw. */
+export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
+  const intakeOf = createIntakes(failed);
   const seen = new Map<string, { current: Seen }>();
   return {
-    join: createJoinDesk({ drafts: draftStore(), newId, now }),
+    join: createJoinDesk({ drafts: draftStore(), newId, now, failed }),
     invite: (document) => inviteWays(pageAddress(), writeInvitation(invitationTo(document))),
     saveInvitation(document) {
       const { code, link } = inviteWays(pageAddress(), writeInvitation(invitationTo(document)));

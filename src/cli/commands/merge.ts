@@ -1,3 +1,4 @@
+import { momentAfter } from "../../assessment/instant.ts";
 import { logged } from "../../assessment/log.ts";
 import type { HandedIn } from "../../assessment/merge.ts";
 import { takeIn, viewOf } from "../../assessment/merge.ts";
@@ -23,7 +24,7 @@ export const mergeCommand: Command = {
     if (!session.ok) return session;
     const destination = await destinationOf(out, file);
     if (!destination.ok) return destination;
-    const at = new Date().toISOString();
+    const now = new Date().toISOString();
     let document = session.document;
     const messages: Message[] = [];
     for (const one of given) {
@@ -31,7 +32,7 @@ export const mergeCommand: Command = {
       if (!read.ok) return read;
       for (const handedIn of read.list) {
         messages.push(messageOf(read.name, document, handedIn));
-        document = taken(document, handedIn, at);
+        document = taken(document, handedIn, now);
       }
     }
     const written = await writeWhole(out, destination, new TextEncoder().encode(writeDocument(document)));
@@ -44,8 +45,9 @@ function messageOf(name: string, document: Assessment, handedIn: HandedIn): Mess
   return { key: `merged.${arrival}`, values: { name, participant }, count: changed.length };
 }
 
-function taken(document: Assessment, handedIn: HandedIn, at: string): Assessment {
+function taken(document: Assessment, handedIn: HandedIn, now: string): Assessment {
   const { what, apply } = takeIn(handedIn);
   const changed = apply(document);
+  const at = momentAfter(now, document.updated, document.created);
   return changed === document ? document : { ...changed, updated: at, log: logged(changed.log, { at, what }) };
 }

@@ -7,6 +7,11 @@ import { spread } from "./screen.ts";
 import type { Tap } from "./taps.ts";
 import { tap } from "./taps.ts";
 
+/** A UTC instant, or nothing yet. */
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => text === "" || !Number.isNaN(Date.parse(text))),
+);
 const questionId = v.pipe(v.string(), v.regex(/^[1-8][a-z][a-z0-9]{0,3}$/));
 
 /** What a room remembers beside the document, on this computer and for as long as the werksessie lasts. It is in no file. */
@@ -41,8 +46,8 @@ const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
   programme: v.pipe(v.array(item), v.maxLength(80)),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   length: v.number(),
-  began: v.string(),
-  reached: v.string(),
+  began: instant,
+  reached: instant,
   taps: v.record(questionId, v.pipe(v.array(tap), v.maxLength(999))),
   prepared: v.record(questionId, spread),
   shown: v.array(questionId),

@@ -1,5 +1,5 @@
 import type { ActorRefFrom, SnapshotFrom } from "xstate";
-import { assign, setup } from "xstate";
+import { setup } from "xstate";
 import type { QuestionId } from "../../assessment/model.ts";
 import type { Hands } from "../../assessment/voices.ts";
 import type { RoomMemory } from "./memory.ts";
@@ -163,9 +163,38 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
   }
 }
 
+/**
+ * What is remembered, by the clock as it is at `now`, in milliseconds. When that is earlier than it was, the clock of the computer was set
+ * back: what began then began as much earlier, so that the minutes that have gone stay gone.
+ */
+function onClock(memory: RoomMemory, before: number, now: number): RoomMemory {
+  if (now >= before || memory.began === "") return memory;
+  const earlier = (moment: string) => new Date(Date.parse(moment) + now - before).toISOString();
+  return { ...memory, began: earlier(memory.began), reached: earlier(memory.reached) };
+}
+
+/** All moments that the room knows of, by the clock as it is at `now`. */
+function onTime({ memory, now: before, heard }: RoomContext, now: number): RoomContext {
+  return { now, memory: onClock(memory, before, now), heard: heard + Math.min(0, now - before) };
+}
+
+/** The moment that an event tells of, in milliseconds. */
+function momentOf(event: RoomEvent): number | undefined {
+  if (event.type === "programme.begun") return Date.parse(event.began);
+  if (event.type === "item.reached") return Date.parse(event.now);
+  return "now" in event ? event.now : undefined;
+}
+
+const tick = room.enqueueActions(({ context, event, enqueue }) => {
+  const next = onTime(context, momentOf(event) ?? context.now);
+  enqueue.assign(event.type === "screen.heard" ? { ...next, heard: event.now } : next);
+  if (next.memory !== context.memory) enqueue({ type: "remember", params: { memory: next.memory } });
+});
+
 const note = room.enqueueActions(({ context, event, enqueue }) => {
-  const memory = remembered(context.memory, event);
-  enqueue.assign({ memory });
+  const next = onTime(context, momentOf(event) ?? context.now);
+  const memory = remembered(next.memory, event);
+  enqueue.assign({ ...next, memory });
   enqueue({ type: "remember", params: { memory } });
 });
 
@@ -174,10 +203,6 @@ const keepHands = room.enqueueActions(({ context, enqueue }) => {
   if (question !== undefined)
     enqueue({ type: "keepHands", params: { question, hands: handsOf(tapsAt(context.memory)) } });
 });
-
-const hear = room.assign(({ context, event }) =>
-  event.type === "screen.heard" ? { heard: event.now, now: event.now } : context,
-);
 
 /**
  * The room around the table, as the facilitator leads it. It is a machine of its own beside the storyline: it goes on while the team looks
@@ -190,8 +215,12 @@ const hear = room.assign(({ context, event }) =>
 export const roomMachine = room.createMachine({
   id: "room",
   type: "parallel",
-  context: ({ input }) => ({ ...input, heard: Number.NEGATIVE_INFINITY }),
-  on: { "clock.ticked": { actions: assign({ now: ({ event }) => event.now }) } },
+  context: ({ input: { memory, now } }) => ({
+    memory: onClock(memory, Math.max(...[memory.began, memory.reached].map(Date.parse)), now),
+    now,
+    heard: Number.NEGATIVE_INFINITY,
+  }),
+  on: { "clock.ticked": { actions: tick } },
   states: {
     course: {
       initial: "finding",
@@ -259,10 +288,10 @@ export const roomMachine = room.createMachine({
     screen: {
       initial: "alone",
       states: {
-        alone: { on: { "screen.heard": { target: "tied", actions: hear } } },
+        alone: { on: { "screen.heard": { target: "tied", actions: tick } } },
         tied: {
           on: {
-            "screen.heard": { actions: hear },
+            "screen.heard": { actions: tick },
             "clock.ticked": { guard: "isSilent", target: "alone" },
           },
         },

@@ -27,7 +27,7 @@ export interface Merged {
  */
 export function merge(base: Assessment | undefined, mine: Assessment, theirs: Assessment): Merged {
   const conflicts: Conflict[] = [];
-  const updated = mine.updated > theirs.updated ? mine.updated : theirs.updated;
+  const updated = Date.parse(mine.updated) > Date.parse(theirs.updated) ? mine.updated : theirs.updated;
   const aligned = (one: Assessment) => ({ ...one, updated });
   const value = mergeValue(base && aligned(base), aligned(mine), aligned(theirs), [], conflicts);
   // Merging two documents gives a document: each field is that of one of them.

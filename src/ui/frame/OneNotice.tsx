@@ -37,7 +37,7 @@ export function OneNotice({ notice }: { notice: Notice }) {
   return (
     <Alert
       kind={
-        notice.kind.endsWith("refused") || notice.kind === "part-missing"
+        notice.kind.endsWith("refused") || notice.kind === "part-missing" || notice.kind === "work-failed"
           ? "error"
           : notice.kind === "file-made"
             ? "ok"
@@ -105,6 +105,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       return t("notice.beside");
     case "part-missing":
       return t("notice.partMissing");
+    case "work-failed":
+      return t("notice.workFailed");
     case "file-saved":
       return t("notice.fileSaved");
     case "file-made":

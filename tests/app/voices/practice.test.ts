@@ -13,6 +13,7 @@ import { writeDocument } from "../../../src/storage/writeDocument.ts";
 import type { Part } from "../../../src/ui/voices/pictures.ts";
 import { partOf, picturesOf } from "../../../src/ui/voices/pictures.ts";
 import { blankSession } from "../../support/journey.ts";
+import { thrown } from "../../support/thrown.ts";
 
 const composed = composeContent("pga", "bord");
 if (!composed.ok) throw new Error(composed.reason);
@@ -28,7 +29,7 @@ const fresh = practiceSession({
   today: "2026-03-12",
   now: "2026-03-12T09:00:00Z",
 });
-const practice = () => createPractice(createIntakes());
+const practice = () => createPractice(createIntakes(thrown));
 const { pictures } = picturesOf(content, currentRound(fresh), new Map());
 const questionsIn = (part: Part) => pictures.filter((one) => partOf(one) === part).map(({ question }) => question.id);
 
@@ -69,7 +70,7 @@ describe("the session to practise with", () => {
   });
 
   it("lets those come by themselves who are due, each once", () => {
-    const intakeOf = createIntakes();
+    const intakeOf = createIntakes(thrown);
     const { comeDue } = createPractice(intakeOf);
     comeDue(fresh, 2);
     expect(intakeOf(fresh).getSnapshot().context.waiting).toEqual([]);

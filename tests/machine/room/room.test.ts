@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyRoom, readRoom } from "../../../src/machine/room/memory.ts";
 import type { RoomEvent } from "../../../src/machine/room/room.ts";
 import { silence, spreadAt } from "../../../src/machine/room/room.ts";
 import type { Spread } from "../../../src/machine/room/screen.ts";
+import { standing } from "../../../src/machine/room/standing.ts";
 import type { RoomTurn } from "./support.ts";
 import { begun, enterRoom, hand, hands, nine, programme, reach, tellRoom } from "./support.ts";
 
@@ -205,6 +207,64 @@ describe("the screen of the room", () => {
     const counted = tellRoom(wall, ...hands(0, 1), { type: "wall.toggled" });
     expect(counted.snapshot.value).toMatchObject({ look: "desk", course: { question: "hidden" } });
     expect(memoryOf(counted).taps["2d"]).toHaveLength(2);
+  });
+});
+
+describe("a clock that is set back while the table talks", () => {
+  const at = (minutes: number) => Date.parse(nine) + minutes * 60_000;
+  const leftAt = (turn: RoomTurn) => standing(memoryOf(turn), turn.snapshot.context.now).left;
+  const tick = (minutes: number): RoomEvent => ({ type: "clock.ticked", now: at(minutes) });
+
+  it("takes no minute back: what is left goes on from where it was, and the end is told by the new clock", () => {
+    const turn = tellRoom(begun(), tick(20), tick(-9));
+    expect(leftAt(turn)).toBe(40);
+    expect(leftAt(tellRoom(turn, tick(1)))).toBe(30);
+    expect(turn.effects).toEqual([{ type: "remember", params: { memory: memoryOf(turn) } }]);
+  });
+
+  it("is seen by whatever comes first: going on, or the screen", () => {
+    const early = new Date(at(-100)).toISOString();
+    const gone = tellRoom(begun(), tick(10), { type: "item.reached", at: 1, now: early }, tick(-99));
+    expect(leftAt(gone)).toBe(49);
+    expect(standing(memoryOf(gone), at(-99)).late).toBe(-5);
+    const heard = tellRoom(begun(), tick(10), { type: "screen.heard", now: at(-100) }, tick(-100));
+    expect(leftAt(heard)).toBe(50);
+    expect(heard.snapshot.value.screen).toBe("tied");
+    const later = tellRoom(heard, { type: "clock.ticked", now: at(-100) + silence + 1 });
+    expect(later.snapshot.value.screen).toBe("alone");
+  });
+
+  it("does no harm while this window was closed: nothing is left over that was never planned", () => {
+    const kept = memoryOf(tellRoom(begun(), { type: "item.reached", at: 1, now: new Date(at(30)).toISOString() }));
+    const entered = enterRoom(kept);
+    expect(standing(memoryOf(entered), entered.snapshot.context.now).left).toBe(30);
+  });
+
+  it("never leaves more than there was, however it jumps", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -500, max: 500 })), (moments) => {
+        let turn = begun();
+        for (const moment of moments) {
+          const before = leftAt(turn);
+          turn = tellRoom(turn, tick(moment));
+          expect(leftAt(turn)).toBeLessThanOrEqual(before);
+        }
+      }),
+    );
+  });
+
+  it("is not taken for one when a programme begins", () => {
+    const turn = tellRoom(enterRoom(), tick(50), {
+      type: "programme.begun",
+      programme,
+      began: new Date(at(0)).toISOString(),
+      counted: {},
+    });
+    expect(leftAt(tellRoom(turn, tick(1)))).toBe(59);
+  });
+
+  it.each(["gisteren", "2026-03-12T25:00:00Z"])("counts only from moments that are some: %s", (began) => {
+    expect(readRoom(JSON.stringify({ ...memoryOf(begun()), began }))).toBeUndefined();
   });
 });
 
