@@ -63,9 +63,10 @@ export function createEffects(tools: Tools) {
       document.documentElement.lang = language;
     },
     async saveFile(session: Assessment, language: Language, prepared?: Prepared, phrase?: string) {
-      if (prepared !== undefined || phrase !== undefined)
-        await (await import("./preparedFile.ts")).savePrepared(session, language, prepared, phrase);
-      else saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
+      if (prepared !== undefined || phrase !== undefined) {
+        const { savePrepared } = await import("./preparedFile.ts");
+        if (!(await savePrepared(session, language, prepared, phrase))) return send({ type: "sealing.missed" });
+      } else saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
       // What leaves without some of the session is no copy to come back to.
       if (prepared === undefined) tools.noteFile(session.id);
       send({ type: "file.saved" });

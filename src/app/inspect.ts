@@ -26,7 +26,15 @@ export async function inspect(): Promise<Inspection> {
     enforced: await enforcedPolicies(),
     headers: await sentHeaders(kept),
     storage: await storage(),
-    offline: isFile ? "file" : kept === undefined ? "none" : registration?.waiting ? "waiting" : "ready",
+    offline: isFile
+      ? "file"
+      : !window.isSecureContext
+        ? "insecure"
+        : kept === undefined
+          ? "none"
+          : registration?.waiting
+            ? "waiting"
+            : "ready",
     files: await keptFiles(kept),
   };
 }

@@ -11,18 +11,19 @@ export async function endOfName(prepared: Prepared | undefined, language: Langua
   return prepared.as.map((way) => `-${t(`export:left.${way}`)}`).join("");
 }
 
-/** Offers a session as a file as it was prepared to leave, sealed where there is a phrase. */
+/** Offers a session as a file as it was prepared to leave, sealed where there is a phrase; false where this address can't seal. */
 export async function savePrepared(
   session: Assessment,
   language: Language,
   prepared: Prepared | undefined,
   phrase: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const document = prepared?.document ?? session;
   const end = await endOfName(prepared, language);
-  const save = (extension: string, text: string) =>
-    saveAs(sessionFileName(document, extension, end), [text], "application/json");
-  const text = writeDocument(document);
-  if (phrase === undefined) save("json", text);
-  else save("sealed.json", await (await import("./sealedFile.ts")).sealedText(text, phrase));
+  const bare = writeDocument(document);
+  const text = phrase === undefined ? bare : await (await import("./sealedFile.ts")).sealedText(bare, phrase);
+  if (text === undefined) return false;
+  const extension = phrase === undefined ? "json" : "sealed.json";
+  saveAs(sessionFileName(document, extension, end), [text], "application/json");
+  return true;
 }

@@ -55,6 +55,7 @@ export async function openSealed(tools: Tools, { name, text }: SealedFile, phras
   const { unsealed } = await import("./sealedFile.ts");
   const opened = await unsealed(text, phrase);
   if (opened.ok) await takeIn(tools, name, openText(opened.text));
+  else if (opened.reason === "no-https") tools.send({ type: "sealing.missed" });
   else tools.send({ type: "file.sealed", name, text, wrong: true });
 }
 

@@ -56,6 +56,7 @@ export const kansenwijzer = story.createMachine({
     "file.saved": { actions: assign({ notice: { kind: "file-saved" } }) },
     "part.missing": { actions: assign({ notice: { kind: "part-missing" } }) },
     "work.failed": { actions: assign({ notice: { kind: "work-failed" } }) },
+    "sealing.missed": { actions: assign({ notice: { kind: "sealing-missed" } }) },
     "version.found": { actions: assign({ newVersion: "waiting" }) },
     "version.taken": { actions: "takeVersion" },
     "version.held": { actions: assign({ newVersion: "held" }) },

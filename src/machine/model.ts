@@ -67,6 +67,8 @@ export type Notice =
   | { kind: "changed-twice"; count: number }
   /** A part of the app could not be loaded. */
   | { kind: "part-missing" }
+  /** This address has no https, and without it there is no sealing and no opening of what is sealed. */
+  | { kind: "sealing-missed" }
   /** Something in the app threw: what it was to do last may not be done. */
   | { kind: "work-failed" }
   /** `replaced`: characters that the file could not show. */
@@ -138,6 +140,7 @@ export type Event =
   | { type: "notice.closed" }
   | { type: "part.missing" }
   | { type: "work.failed" }
+  | { type: "sealing.missed" }
   | { type: "version.found" }
   | { type: "version.taken" }
   | { type: "version.held" }

@@ -59,6 +59,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "language.chosen", language: "en" },
   { type: "part.missing" },
   { type: "work.failed" },
+  { type: "sealing.missed" },
   { type: "version.found" },
   { type: "version.taken" },
   { type: "version.held" },

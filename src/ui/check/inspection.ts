@@ -14,7 +14,7 @@ export interface Inspection {
   /** What the host sent with the page, beside what it should; undefined when this copy is not kept offline. */
   headers: readonly { name: string; meant: string; found: string | undefined }[] | undefined;
   storage: { works: boolean; persisted: boolean; bytes: number };
-  offline: "ready" | "waiting" | "none" | "file";
+  offline: "ready" | "waiting" | "none" | "insecure" | "file";
   /** Files kept here, and those that are not the ones of the build. */
   files: { all: number; other: readonly string[] };
 }

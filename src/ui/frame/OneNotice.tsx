@@ -105,6 +105,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       return t("notice.beside");
     case "part-missing":
       return t("notice.partMissing");
+    case "sealing-missed":
+      return t("notice.sealingMissed");
     case "work-failed":
       return t("notice.workFailed");
     case "file-saved":
