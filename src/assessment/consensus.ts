@@ -126,7 +126,6 @@ function hasRole(tally: Maybe): tally is RoleTally {
 
 /** What each role said; last what hands said of which no role is known. */
 function roleTallies(round: Round, question: QuestionId): readonly Maybe[] {
-  const seats = new Map(round.participants.map(({ id, role, called }) => [id, { role, called }]));
   const found = new Map<string, Maybe>();
   const add = (role: Role | undefined, called: string | undefined, tally: Tally, contributed: Tally) => {
     // What `anders` is called tells its people apart; for any other role it is a finer word only.
@@ -140,10 +139,9 @@ function roleTallies(round: Round, question: QuestionId): readonly Maybe[] {
     };
     found.set(key, { ...former, tally: plus(former.tally, tally), contributed: plus(former.contributed, contributed) });
   };
-  for (const { participant, answers } of round.contributions) {
+  for (const { role, called, answers } of round.contributions) {
     const answer = answers[question];
-    const seat = seats.get(participant);
-    if (answer !== undefined) add(seat?.role ?? "anders", seat?.called, voiceOf(answer), voiceOf(answer));
+    if (answer !== undefined) add(role, called, voiceOf(answer), voiceOf(answer));
   }
   for (const { role, counts, unknown } of round.hands[question] ?? []) {
     add(role, undefined, { counts, unknown, na: 0 }, silence);

@@ -3,9 +3,9 @@
  * name. Pure edits: from the draft to the next one.
  */
 import type { Invitation } from "./invitation.ts";
-import type { HandedIn } from "./merge.ts";
 import type { Level, QuestionId } from "./model.ts";
 import type { Role } from "./roles.ts";
+import type { Contribution } from "./voices.ts";
 import { lastRevision } from "./voices.ts";
 
 /** A level, or "weet ik niet". "Niet van toepassing" is for the team together. */
@@ -86,11 +86,10 @@ function fingerprint({ role, answers }: Draft): string {
 export function fileOf(
   { invitation, participant, role = "anders", answers, shareNotes: share, revision }: Draft,
   at: string,
-): { invitation: Invitation; handedIn: HandedIn } {
+): { invitation: Invitation; handedIn: Contribution } {
   const bare = Object.entries(answers).map(([id, { note, ...answer }]) => [
     id,
     share && note !== undefined ? { ...answer, note } : answer,
   ]);
-  const contribution = { answers: Object.fromEntries(bare), at, revision };
-  return { invitation, handedIn: { participant: { id: participant, role }, contribution } };
+  return { invitation, handedIn: { participant, role, answers: Object.fromEntries(bare), at, revision } };
 }

@@ -1,18 +1,13 @@
 import { reasonLeftOut } from "./code/code.ts";
-import { referenceOf } from "./code/reference.ts";
+import { isReference, referenceOf } from "./code/reference.ts";
 import type { Edit } from "./edit.ts";
 import { changeRound } from "./edit.ts";
 import type { LogEntry } from "./log.ts";
 import { toldOf } from "./log.ts";
 import type { Answer, Answers, Assessment, QuestionId } from "./model.ts";
 import { currentRound } from "./model.ts";
+import type { Seat } from "./roles.ts";
 import type { Contribution, Participant } from "./voices.ts";
-
-/** A contribution as it was handed in, with who it is of. */
-export interface HandedIn {
-  participant: Participant;
-  contribution: Omit<Contribution, "participant">;
-}
 
 /**
  * What a contribution is beside what is there: of somebody new, the next one of somebody, the same once more, or one from before the one
@@ -34,28 +29,28 @@ export interface MergeView {
 }
 
 /** What a contribution would change in a session. */
-export function viewOf(assessment: Assessment, { participant, contribution }: HandedIn): MergeView {
+export function viewOf(assessment: Assessment, given: Contribution): MergeView {
   const round = currentRound(assessment);
-  const known = round.participants.find(({ id }) => isSame(id, participant.id));
-  const id = known?.id ?? participant.id;
-  const former = round.contributions.find((one) => one.participant === id);
+  const former = round.contributions.find(({ participant }) => isSame(participant, given.participant));
+  const seated = round.participants.find(({ id }) => isSame(id, given.participant));
+  const participant = former?.participant ?? seated?.id ?? given.participant;
   const before = former?.answers ?? {};
-  const otherRole = known !== undefined && known.role !== participant.role;
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(contribution.answers)])].filter(
-    (question) => saidOf(before[question]) !== saidOf(contribution.answers[question]),
+  const otherRole = former !== undefined && former.role !== given.role;
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(given.answers)])].filter(
+    (question) => saidOf(before[question]) !== saidOf(given.answers[question]),
   );
-  const arrival = arrivalOf(former, contribution, otherRole || changed.length > 0);
+  const arrival = arrivalOf(former, given, otherRole || changed.length > 0);
   if (arrival === "same" || arrival === "older") {
-    return { arrival, participant: id, changed: [], notesGone: [], otherRole: false };
+    return { arrival, participant, changed: [], notesGone: [], otherRole: false };
   }
   const notesGone = Object.keys(before).filter(
-    (question) => before[question]?.note !== undefined && contribution.answers[question]?.note === undefined,
+    (question) => before[question]?.note !== undefined && given.answers[question]?.note === undefined,
   );
-  return { arrival, participant: id, changed, notesGone, otherRole };
+  return { arrival, participant, changed, notesGone, otherRole };
 }
 
 /** The higher revision counts. Of two with the same one the later counts where it says something else, or brings words along. */
-function arrivalOf(former: Contribution | undefined, given: HandedIn["contribution"], differs: boolean): Arrival {
+function arrivalOf(former: Contribution | undefined, given: Contribution, differs: boolean): Arrival {
   if (former === undefined) return "new";
   const ahead = (given.revision ?? 0) - (former.revision ?? 0);
   if (ahead !== 0) return ahead > 0 ? "replaces" : "older";
@@ -78,36 +73,67 @@ function bringsWords(before: Answers, given: Answers): boolean {
 
 /** The session with a contribution taken in: the same session where it changes nothing. In whatever order contributions come, the
  * same is there in the end; only what one participant corrects without a higher revision counts as the later one. */
-export function merged(assessment: Assessment, handedIn: HandedIn): Assessment {
-  const { arrival, participant: id } = viewOf(assessment, handedIn);
+export function merged(assessment: Assessment, given: Contribution): Assessment {
+  const { arrival, participant } = viewOf(assessment, given);
   if (arrival === "same" || arrival === "older") return assessment;
-  const { participant, contribution } = handedIn;
-  return changeRound(assessment, (round) => ({
-    ...round,
-    participants: round.participants.some((one) => one.id === id)
-      ? round.participants.map((one) => (one.id === id ? reseated(one, participant) : one))
-      : insertedBy(({ id: own }) => own, round.participants, { ...participant, id }),
-    contributions: insertedBy(
-      (one) => one.participant,
-      round.contributions.filter((one) => one.participant !== id),
-      { participant: id, ...contribution },
-    ),
-  }));
+  return changeRound(assessment, (round) => {
+    const former = round.contributions.find((one) => one.participant === participant);
+    const { role, called } = wordOf(given, former);
+    const { participant: _other, role: _role, called: _called, ...said } = given;
+    const contribution: Contribution = { participant, role, ...(called === undefined ? {} : { called }), ...said };
+    return {
+      ...round,
+      participants: tableWith(round.participants, contribution, former),
+      contributions: insertedBy(
+        (one) => one.participant,
+        round.contributions.filter((one) => one !== former),
+        contribution,
+      ),
+    };
+  });
 }
 
 /** Takes a contribution in. The log doesn't say whose it was. */
-export function takeIn(handedIn: HandedIn): Edit {
-  return { what: "contribution.taken", apply: (assessment) => merged(assessment, handedIn) };
+export function takeIn(contribution: Contribution): Edit {
+  return { what: "contribution.taken", apply: (assessment) => merged(assessment, contribution) };
+}
+
+/** Takes a contribution out again; nobody's seat goes with it. */
+export function leaveOut(participant: string): Edit {
+  const apply = (assessment: Assessment) =>
+    changeRound(assessment, (round) => ({
+      ...round,
+      contributions: round.contributions.filter((one) => one.participant !== participant),
+    }));
+  return { what: "contribution.removed", apply };
 }
 
 function isSame(id: string, other: string): boolean {
   return id === other || referenceOf(id) === referenceOf(other);
 }
 
-/** A seat with the role that was handed in; the word for it stays where the role does. */
-function reseated(present: Participant, { role, called }: Participant): Participant {
-  if (present.role === role) return present;
-  return { id: present.id, role, ...(called === undefined ? {} : { called }) };
+/** The role that was handed in; the word for it stays where the role does. */
+function wordOf(given: Seat, former: Seat | undefined): Seat {
+  return former?.role === given.role ? former : given;
+}
+
+/**
+ * The table with who handed in. As long as nobody was counted at the table itself, whoever hands in is expected there and gets a seat; from
+ * then on the count is what was seen, and who did both is not there twice. A correction changes the role of a seat that still has the former
+ * one, and brings no seat back. (By their ids, so that the order in which contributions come makes no difference.)
+ */
+function tableWith(
+  participants: readonly Participant[],
+  { participant: id, role, called }: Contribution,
+  former: Contribution | undefined,
+): readonly Participant[] {
+  const seat: Participant = { id, role, ...(called === undefined ? {} : { called }) };
+  if (participants.some((one) => one.id === id)) {
+    const follows = former !== undefined && former.role !== role;
+    return participants.map((one) => (follows && one.id === id && one.role === former.role ? seat : one));
+  }
+  const isExpected = former === undefined && [id, ...participants.map((one) => one.id)].every(isReference);
+  return isExpected ? insertedBy((one) => one.id, participants, seat) : participants;
 }
 
 /** A list with one more, before the first that follows only names after its own: the same list in whatever order they come. */

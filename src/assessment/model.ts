@@ -100,7 +100,9 @@ export interface Round {
   id: string;
   label: string;
   date: string;
+  /** Who is at the table. */
   participants: readonly Participant[];
+  /** Who handed in, and what: a list of its own, which no seat takes anything from. */
   contributions: readonly Contribution[];
   /** Hands that were counted, by question: at most one count of everybody and one of each role. */
   hands: Readonly<Record<QuestionId, readonly Hands[]>>;
@@ -114,7 +116,7 @@ export interface Round {
 /** The saved document of a session. `created` and `updated` are UTC instants. */
 export interface Assessment {
   format: "kansenwijzer";
-  version: 3;
+  version: 4;
   id: string;
   title: string;
   organisation: string;

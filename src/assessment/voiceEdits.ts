@@ -20,12 +20,11 @@ export function seat(participant: Participant): Edit {
   });
 }
 
-/** Takes somebody from the table, with what they contributed. */
+/** Takes somebody from the table. What they handed in stays: who is there and who handed in are two lists. */
 export function unseat(id: string): Edit {
   return inRound("participant.unseated", undefined, (round) => ({
     ...round,
     participants: round.participants.filter((one) => one.id !== id),
-    contributions: round.contributions.filter(({ participant }) => participant !== id),
   }));
 }
 

@@ -5,7 +5,7 @@
 import type { Answers } from "./model.ts";
 import type { Role, Seat } from "./roles.ts";
 
-/** Somebody at the table. */
+/** Somebody at the table, whether or not they handed something in. */
 export interface Participant extends Seat {
   id: string;
 }
@@ -14,9 +14,12 @@ export interface Participant extends Seat {
 export const ways = ["code", "qr", "file", "hands"] as const;
 export type Way = (typeof ways)[number];
 
-/** One participant's own answers. A note is in it only when the participant chose so; that is why it can come in by a file alone. */
-export interface Contribution {
-  /** Id of a participant of the round, who has one contribution. */
+/**
+ * One participant's own answers, with the role of who made it: whether that person has a seat at the table is another matter. A note is in it
+ * only when the participant chose so; that is why it can come in by a file alone.
+ */
+export interface Contribution extends Seat {
+  /** By this a correction is known from a second person; of each there is one contribution. A seat may have the same id. */
   participant: string;
   answers: Answers;
   /** When the participant was done, a UTC instant. */

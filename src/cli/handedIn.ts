@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
 import type { OpenCode } from "../assessment/code/code.ts";
 import { contributionIn, isOfField, openCode } from "../assessment/code/code.ts";
-import type { HandedIn } from "../assessment/merge.ts";
 import type { Answers, Assessment } from "../assessment/model.ts";
 import { currentRound } from "../assessment/model.ts";
+import type { Contribution } from "../assessment/voices.ts";
 import { composeContent, variants } from "../content/compose.ts";
 import { readContribution } from "../storage/contribution.ts";
 import { maximumCharacters } from "../storage/document.ts";
@@ -16,7 +16,7 @@ import { readSession } from "./session.ts";
 export interface Given {
   ok: true;
   name: string;
-  list: readonly HandedIn[];
+  list: readonly Contribution[];
 }
 
 /** What a code, the file of a participant or that of a session brings to a session: of the last, all contributions of its last round. */
@@ -54,10 +54,7 @@ async function fromSession(file: string, base: Assessment): Promise<Given | Refu
   const session = await readSession(file);
   if (!session.ok) return session;
   if (session.document.variant !== base.variant) return refuse("code-other-field", { given: file });
-  const { participants, contributions } = currentRound(session.document);
-  const list = contributions.flatMap(({ participant: id, ...contribution }) =>
-    participants.filter((one) => one.id === id).map((participant) => ({ participant, contribution })),
-  );
+  const list = currentRound(session.document).contributions;
   return list.length === 0 ? refuse("no-contributions", { file }) : { ok: true, name: file, list };
 }
 
@@ -67,9 +64,8 @@ function fromCode(given: string, base: Assessment): Given | Refusal {
   const { code } = opened;
   const answers = answersOf(code, given, [base]);
   if (!answers.ok) return answers;
-  const { participant: id, role, revision } = code;
-  const contribution = { answers: answers.answers, via: "code", revision } as const;
-  return { ok: true, name: given, list: [{ participant: { id, role }, contribution }] };
+  const { participant, role, revision } = code;
+  return { ok: true, name: given, list: [{ participant, role, answers: answers.answers, via: "code", revision }] };
 }
 
 /** Fields in which a code may have been made, with what was laid on them. */

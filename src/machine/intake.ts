@@ -1,6 +1,6 @@
 import type { ActorRefFrom } from "xstate";
 import { assign, setup } from "xstate";
-import type { HandedIn } from "../assessment/merge.ts";
+import type { Contribution } from "../assessment/voices.ts";
 import type { ChosenFile } from "./model.ts";
 
 /** Why something that was given is no contribution for this session. */
@@ -28,7 +28,7 @@ export interface RefusedInput {
 
 export interface IntakeContext {
   /** What has come in and waits to be looked at; one of each participant, the newest. Nothing of it counts yet. */
-  waiting: readonly HandedIn[];
+  waiting: readonly Contribution[];
   refused: readonly RefusedInput[];
   /** Files that are being read. */
   reading: number;
@@ -39,7 +39,7 @@ export type IntakeEvent =
   | { type: "code.given"; text: string; via: "code" | "qr" }
   | { type: "files.given"; files: readonly ChosenFile[] }
   | { type: "file.finished" }
-  | { type: "contribution.arrived"; handedIn: HandedIn }
+  | { type: "contribution.arrived"; handedIn: Contribution }
   | { type: "input.refused"; refused: RefusedInput }
   | { type: "refusal.closed"; key: string }
   /** Taken or left: it waits no longer. */
@@ -87,7 +87,7 @@ export const intake = receiving.createMachine({
     "contributions.settled": {
       actions: assign({
         waiting: ({ context, event }) =>
-          context.waiting.filter(({ participant }) => !event.participants.includes(participant.id)),
+          context.waiting.filter(({ participant }) => !event.participants.includes(participant)),
       }),
     },
   },
@@ -96,9 +96,9 @@ export const intake = receiving.createMachine({
 export type IntakeActor = ActorRefFrom<typeof intake>;
 
 /** Of each participant the newest waits; the same code in view of the camera for a second is one. */
-function withNewest(waiting: readonly HandedIn[], handedIn: HandedIn): readonly HandedIn[] {
-  const former = waiting.find(({ participant }) => participant.id === handedIn.participant.id);
+function withNewest(waiting: readonly Contribution[], handedIn: Contribution): readonly Contribution[] {
+  const former = waiting.find(({ participant }) => participant === handedIn.participant);
   if (former === undefined) return [...waiting, handedIn];
-  const isNewer = (handedIn.contribution.revision ?? 0) >= (former.contribution.revision ?? 0);
+  const isNewer = (handedIn.revision ?? 0) >= (former.revision ?? 0);
   return isNewer ? waiting.map((one) => (one === former ? handedIn : one)) : waiting;
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Invitation } from "../assessment/invitation.ts";
-import type { HandedIn } from "../assessment/merge.ts";
 import { depths } from "../assessment/model.ts";
 import { roles } from "../assessment/roles.ts";
+import type { Contribution } from "../assessment/voices.ts";
 import { lastRevision } from "../assessment/voices.ts";
 import { answers, id, instant } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
@@ -35,7 +35,7 @@ const contribution = v.strictObject({
 /** A contribution with the session that it was made for. */
 export interface ContributionFile {
   invitation: Invitation;
-  handedIn: HandedIn;
+  handedIn: Contribution;
 }
 
 export type ContributionFailure =
@@ -45,15 +45,14 @@ export type ContributionFailure =
 /** The text of a file with a contribution in it. */
 export function writeContribution({
   invitation,
-  handedIn: { participant, contribution: given },
+  handedIn: { participant, role, answers: said, at, revision = 0 },
 }: ContributionFile): string {
   const { variant, depth, session } = invitation;
-  const { answers: said, at, revision = 0 } = given;
   const file = { format: contributionFormat, version: currentVersion, variant, depth, session };
   const whole = {
     ...file,
-    participant: participant.id,
-    role: participant.role,
+    participant,
+    role,
     revision,
     ...(at === undefined ? {} : { at }),
     answers: said,
@@ -79,10 +78,7 @@ export function readContribution(text: string): { ok: true; file: ContributionFi
     ok: true,
     file: {
       invitation: { variant, depth, session },
-      handedIn: {
-        participant: { id: participant, role },
-        contribution: { answers: said, ...(at === undefined ? {} : { at }), via: "file", revision },
-      },
+      handedIn: { participant, role, answers: said, ...(at === undefined ? {} : { at }), via: "file", revision },
     },
   };
 }

@@ -6,8 +6,9 @@ import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { overlaySchema } from "./overlay.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
+import { toOwnRoles } from "./toOwnRoles.ts";
 import { toWerksessie } from "./toWerksessie.ts";
-import { contributions, everyVoiceIsAtTheTable, hands, participants } from "./voices.ts";
+import { contributions, hands, participants } from "./voices.ts";
 import { log, werksessie } from "./werksessie.ts";
 import { worksheets } from "./worksheets.ts";
 
@@ -32,24 +33,21 @@ const action = v.strictObject({
   done: v.boolean(),
 });
 
-const round = v.pipe(
-  v.strictObject({
-    id,
-    label: v.string(),
-    date: calendarDate,
-    participants,
-    contributions,
-    hands,
-    answers,
-    minority: v.pipe(plainRecord, v.record(questionId, note)),
-    checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
-  }),
-  everyVoiceIsAtTheTable(),
-);
+const round = v.strictObject({
+  id,
+  label: v.string(),
+  date: calendarDate,
+  participants,
+  contributions,
+  hands,
+  answers,
+  minority: v.pipe(plainRecord, v.record(questionId, note)),
+  checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
+});
 
 const document = v.strictObject({
   format: v.literal("kansenwijzer"),
-  version: v.literal(3),
+  version: v.literal(4),
   id,
   title: v.string(),
   organisation: v.string(),
@@ -69,8 +67,8 @@ const document = v.strictObject({
 // Versions
 
 /** Every version of the document that was ever released, by what it brought. */
-export const versions = { Initial: 1, Worksheets: 2, Werksessie: 3 } as const;
-export const currentVersion = versions.Werksessie;
+export const versions = { Initial: 1, Worksheets: 2, Werksessie: 3, OwnRoles: 4 } as const;
+export const currentVersion = versions.OwnRoles;
 
 // Migrations
 
@@ -85,6 +83,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { to: versions.Worksheets, name: "worksheets can be filled in", up: (document) => ({ ...document }) },
   { to: versions.Werksessie, name: "roles, hands, the time of the werksessie and a log", up: toWerksessie },
+  { to: versions.OwnRoles, name: "a contribution has a role of its own, with or without a seat", up: toOwnRoles },
 ];
 
 /** Applies the steps that lie ahead of the document's version. */

@@ -17,7 +17,7 @@ export function newDocument(given: {
 }): Assessment {
   return {
     format: "kansenwijzer",
-    version: 3,
+    version: 4,
     id: given.id,
     title: given.title,
     organisation: given.organisation,

@@ -1,5 +1,5 @@
 import { seatOf } from "../assessment/roles.ts";
-import { isRecord } from "./plainRecord.ts";
+import { changed, isRecord } from "./plainRecord.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,10 +16,6 @@ export function toWerksessie(document: Json): Record<string, unknown> {
     ...document,
     ...(Array.isArray(rounds) ? { rounds: rounds.map(changed(roundOf)) } : {}),
   };
-}
-
-function changed(change: (record: Json) => Json): (value: unknown) => unknown {
-  return (value) => (isRecord(value) ? change(value) : value);
 }
 
 function roundOf(round: Json): Json {

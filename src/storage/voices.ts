@@ -2,10 +2,10 @@ import * as v from "valibot";
 import { roles } from "../assessment/roles.ts";
 import { lastRevision, mostHands, ways } from "../assessment/voices.ts";
 import { answers, id, instant, questionId } from "./fields.ts";
-import { distinctIds, plainRecord } from "./plainRecord.ts";
+import { distinct, distinctIds, plainRecord } from "./plainRecord.ts";
 
 /*
- * Who was at the table and what they said: the validators of that part of a round.
+ * Who was at the table, who handed in and what the hands said: the validators of that part of a round.
  */
 
 const role = v.picklist(roles);
@@ -15,14 +15,19 @@ export const participants = v.pipe(
   distinctIds(),
 );
 
-export const contributions = v.array(
-  v.strictObject({
-    participant: id,
-    answers,
-    at: v.exactOptional(instant),
-    via: v.exactOptional(v.picklist(ways)),
-    revision: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastRevision))),
-  }),
+export const contributions = v.pipe(
+  v.array(
+    v.strictObject({
+      participant: id,
+      role,
+      called: v.exactOptional(v.string()),
+      answers,
+      at: v.exactOptional(instant),
+      via: v.exactOptional(v.picklist(ways)),
+      revision: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastRevision))),
+    }),
+  ),
+  distinct("participant"),
 );
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostHands));
@@ -51,27 +56,3 @@ export const hands = v.pipe(
     ),
   ),
 );
-
-type Voices = Record<string, unknown> & {
-  participants: readonly { id: string }[];
-  contributions: readonly { participant: string }[];
-};
-
-/** Refuses a contribution of nobody who is in the round, or a second one of somebody, at its place. */
-export function everyVoiceIsAtTheTable<Round extends Voices>(): v.RawCheckAction<Round> {
-  return v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const { contributions: given, participants: people } = dataset.value;
-    const silent = new Set(people.map((one) => one.id));
-    const wrong = given.findIndex(({ participant }) => !silent.delete(participant));
-    const value = given[wrong];
-    if (value === undefined) return;
-    addIssue({
-      path: [
-        { type: "object", origin: "value", input: { ...dataset.value }, key: "contributions", value: given },
-        { type: "array", origin: "value", input: [...given], key: wrong, value },
-        { type: "object", origin: "value", input: { ...value }, key: "participant", value: value.participant },
-      ],
-    });
-  });
-}

@@ -15,11 +15,11 @@ const [blank] = blankSession().rounds;
 function roundOf(voices: readonly (readonly [Seat["role"] | Seat, Answer])[], hands: Round["hands"] = {}): Round {
   return {
     ...blank,
-    participants: voices.map(([seat], index) => ({
-      id: `p${index}`,
+    contributions: voices.map(([seat, answer], index) => ({
+      participant: `p${index}`,
       ...(typeof seat === "string" ? { role: seat } : seat),
+      answers: { "2d": answer },
     })),
-    contributions: voices.map(([, answer], index) => ({ participant: `p${index}`, answers: { "2d": answer } })),
     hands,
   };
 }
@@ -149,9 +149,9 @@ describe("what people with the same role say", () => {
     ]);
   });
 
-  it("is of `anders` when nobody knows their seat any more", () => {
-    const round = { ...roundOf([["zorg", at(1)]]), participants: [] };
-    expect(consensusOf(round, "2d").roles).toMatchObject([{ role: "anders", tally: { counts: [0, 1, 0, 0] } }]);
+  it("is of their own role, whoever sits at the table", () => {
+    const seated = { ...roundOf([["zorg", at(1)]]), participants: [{ id: "p0", role: "hr" } as const] };
+    expect(consensusOf(seated, "2d").roles).toMatchObject([{ role: "zorg", tally: { counts: [0, 1, 0, 0] } }]);
   });
 
   it("stands apart from nobody where the others gave no level", () => {

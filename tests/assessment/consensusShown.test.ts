@@ -14,8 +14,11 @@ type Voice = readonly [Role, Answer];
 function roundOf(voices: readonly Voice[], hands: readonly Hands[] = []): Round {
   return {
     ...blank,
-    participants: voices.map(([role], index) => ({ id: `p${index}`, role })),
-    contributions: voices.map(([, answer], index) => ({ participant: `p${index}`, answers: { "2d": answer } })),
+    contributions: voices.map(([role, answer], index) => ({
+      participant: `p${index}`,
+      role,
+      answers: { "2d": answer },
+    })),
     hands: hands.length === 0 ? {} : { "2d": hands },
   };
 }
@@ -100,7 +103,11 @@ describe("nobody's level follows from what is shown", () => {
 describe("a second picture beside a first", () => {
   const before = roundOf(voice("zorg", 1, 2, 3));
   const now = (...given: readonly Level[]) => roundOf(voice("zorg", ...given));
-  const late = ["p7", "p8"].map((participant) => ({ participant, answers: { "2d": { level: 2 as const } } }));
+  const late = ["p7", "p8"].map((participant) => ({
+    participant,
+    role: "hr" as const,
+    answers: { "2d": { level: 2 as const } },
+  }));
 
   it("may be shown when nothing changed, or when enough came who are not of one mind", () => {
     expect(mayShowAgain(before, before, "2d")).toBe(true);
@@ -126,7 +133,8 @@ describe("a second picture beside a first", () => {
   });
 
   it("may when some came and others left, and minds nobody who skipped the question", () => {
-    const skipped = { ...before, contributions: [...before.contributions, { participant: "p9", answers: {} }] };
+    const silent = { participant: "p9", role: "hr", answers: {} } as const;
+    const skipped = { ...before, contributions: [...before.contributions, silent] };
     expect(mayShowAgain(before, skipped, "2d")).toBe(true);
     expect(mayShowAgain(skipped, before, "2d")).toBe(true);
     const others = { ...now(1, 2, 3), contributions: [...before.contributions.slice(2), ...late] };

@@ -113,7 +113,7 @@ describe("the result of a session", () => {
   });
 
   it("takes only the answers of the team, not those of one participant", () => {
-    const contributions = [{ participant: "p1", answers: allAt(sampleContent, 3) }];
+    const contributions = [{ participant: "p1", role: "zorg", answers: allAt(sampleContent, 3) } as const];
     expect(assess(sampleContent, { ...blank, rounds: [round({ contributions })] }).overall).toBe(0);
   });
 });

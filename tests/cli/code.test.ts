@@ -63,7 +63,7 @@ describe("code encode and decode", () => {
   it("read a code of a session with an overlay by that session", async () => {
     const answers = { "3o1": { level: 1 }, "1a": { level: 0 } };
     const document = {
-      ...savedWith("rounds.1.contributions", [{ participant: "p1", answers }]),
+      ...savedWith("rounds.1.contributions", [{ participant: "p1", role: "zorg", answers }]),
       depth: "volledig",
       overlay: exampleOverlay(),
     };
@@ -143,15 +143,11 @@ describe("merge", () => {
   it("takes the file of a participant, with its notes, for the same as a code of it", async () => {
     const invitation = { variant: "pga", depth: "bord", session: "7K3P9X" } as const;
     const said = { "1a": { level: 1, note: "Nog niet overal." } } as const;
-    const participant = { id: "1f0c-77", role: "zorg" } as const;
-    const handedIn = { participant, contribution: { answers: said, revision: 1, via: "file" } } as const;
+    const handedIn = { participant: "1f0c-77", role: "zorg", answers: said, revision: 1, via: "file" } as const;
     await writeFile(at("own.json"), writeContribution({ invitation, handedIn }));
     await cli("merge", base, at("own.json"), "--out", at("own-out.json"));
-    expect((await open(at("own-out.json"))).rounds[0].contributions).toContainEqual({
-      participant: participant.id,
-      ...handedIn.contribution,
-    });
-    const code = await codeOf(at("own-out.json"), participant.id);
+    expect((await open(at("own-out.json"))).rounds[0].contributions).toContainEqual(handedIn);
+    const code = await codeOf(at("own-out.json"), handedIn.participant);
     const { out } = await cli("merge", at("own-out.json"), code, "--out", at("own-again.json"));
     expect(out).toContain("er is niets veranderd");
     await writeFile(at("broken.json"), writeContribution({ invitation, handedIn }).replace('"level": 1', '"level": 7'));

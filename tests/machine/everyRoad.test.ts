@@ -4,7 +4,7 @@ import type { AnyStateMachine } from "xstate";
 import { assign, initialTransition, setup } from "xstate";
 import { adjacencyMapToArray, getAdjacencyMap } from "xstate/graph";
 import { newDraft } from "../../src/assessment/draft.ts";
-import type { HandedIn } from "../../src/assessment/merge.ts";
+import type { Contribution } from "../../src/assessment/voices.ts";
 import type { IntakeEvent } from "../../src/machine/intake.ts";
 import { intake } from "../../src/machine/intake.ts";
 import type { ParticipantEvent } from "../../src/machine/participant.ts";
@@ -100,7 +100,7 @@ describe("the room around the table", () => {
 });
 
 describe("what comes in from who prepared alone", () => {
-  const handedIn = { participant: { id: "M33MWW" }, contribution: { revision: 0 } } as HandedIn;
+  const handedIn = { participant: "M33MWW", role: "zorg", answers: {}, revision: 0 } satisfies Contribution;
   const file = { name: "f", size: 1, arrayBuffer: async () => new ArrayBuffer(1) };
   const events: readonly IntakeEvent[] = [
     { type: "code.given", text: "x", via: "code" },

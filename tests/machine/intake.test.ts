@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { initialTransition, transition } from "xstate";
-import type { HandedIn } from "../../src/assessment/merge.ts";
+import type { Contribution } from "../../src/assessment/voices.ts";
 import type { IntakeEvent } from "../../src/machine/intake.ts";
 import { intake } from "../../src/machine/intake.ts";
 
-function handedIn(id: string, revision = 0): HandedIn {
-  return { participant: { id, role: "zorg" }, contribution: { answers: { "1a": { level: 2 } }, revision } };
+function handedIn(id: string, revision = 0): Contribution {
+  return { participant: id, role: "zorg", answers: { "1a": { level: 2 } }, revision };
 }
 
 function take(...events: readonly IntakeEvent[]) {
@@ -13,18 +13,18 @@ function take(...events: readonly IntakeEvent[]) {
   return events.reduce((snapshot, event) => transition(intake, snapshot, event)[0], start).context;
 }
 
-const arrives = (one: HandedIn): IntakeEvent => ({ type: "contribution.arrived", handedIn: one });
+const arrives = (one: Contribution): IntakeEvent => ({ type: "contribution.arrived", handedIn: one });
 
 describe("what comes in", () => {
   it("waits, in the order in which it came", () => {
     const { waiting } = take(arrives(handedIn("a")), arrives(handedIn("b")));
-    expect(waiting.map(({ participant }) => participant.id)).toEqual(["a", "b"]);
+    expect(waiting.map(({ participant }) => participant)).toEqual(["a", "b"]);
   });
 
   it("waits once for each participant: the newest", () => {
     expect(take(arrives(handedIn("a")), arrives(handedIn("a"))).waiting).toHaveLength(1);
     const [newest] = take(arrives(handedIn("a", 1)), arrives(handedIn("a", 2)), arrives(handedIn("a"))).waiting;
-    expect(newest?.contribution.revision).toBe(2);
+    expect(newest?.revision).toBe(2);
   });
 
   it("waits no longer once it was taken or left", () => {
@@ -32,7 +32,7 @@ describe("what comes in", () => {
       type: "contributions.settled",
       participants: ["a"],
     });
-    expect(waiting.map(({ participant }) => participant.id)).toEqual(["b"]);
+    expect(waiting.map(({ participant }) => participant)).toEqual(["b"]);
   });
 
   it("is refused with its reason, each thing once, until somebody has read it", () => {

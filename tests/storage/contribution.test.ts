@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { HandedIn } from "../../src/assessment/merge.ts";
+import type { Contribution } from "../../src/assessment/voices.ts";
 import { longestContribution, readContribution, writeContribution } from "../../src/storage/contribution.ts";
 
 const invitation = { variant: "pga", depth: "bord", session: "7K3P9X" } as const;
-const handedIn: HandedIn = {
-  participant: { id: "M33MWW", role: "zorg" },
-  contribution: {
-    answers: { "1a": { level: 2, note: "Ja" }, "1b": { unknown: true } },
-    at: "2026-03-12T09:00:00Z",
-    revision: 1,
-  },
+const handedIn: Contribution = {
+  participant: "M33MWW",
+  role: "zorg",
+  answers: { "1a": { level: 2, note: "Ja" }, "1b": { unknown: true } },
+  at: "2026-03-12T09:00:00Z",
+  revision: 1,
 };
 const text = writeContribution({ invitation, handedIn });
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(text), ...change });
@@ -19,16 +18,16 @@ describe("a contribution in a file", () => {
     const read = readContribution(writeContribution({ invitation, handedIn }));
     expect(read).toEqual({
       ok: true,
-      file: { invitation, handedIn: { ...handedIn, contribution: { ...handedIn.contribution, via: "file" } } },
+      file: { invitation, handedIn: { ...handedIn, via: "file" } },
     });
   });
 
   it("may be without a time, and is then its first revision", () => {
-    const { answers } = handedIn.contribution;
-    const bare = { participant: handedIn.participant, contribution: { answers } };
+    const { participant, role, answers } = handedIn;
+    const bare = { participant, role, answers };
     expect(readContribution(writeContribution({ invitation, handedIn: bare }))).toStrictEqual({
       ok: true,
-      file: { invitation, handedIn: { ...bare, contribution: { answers, revision: 0, via: "file" } } },
+      file: { invitation, handedIn: { ...bare, revision: 0, via: "file" } },
     });
   });
 

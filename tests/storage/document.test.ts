@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { consensusOf } from "../../src/assessment/consensus.ts";
+import type { Round } from "../../src/assessment/model.ts";
 import { assess } from "../../src/assessment/result.ts";
 import { isCalendarDate } from "../../src/storage/calendarDate.ts";
 import { currentVersion, maximumCharacters, readDocument, readParsed } from "../../src/storage/document.ts";
 import { newDocument } from "../../src/storage/newDocument.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
-import { brokenDocuments, savedWith, v1Text, v2Text, v3Text } from "../support/brokenDocuments.ts";
+import { brokenDocuments, savedWith, v1Text, v2Text, v3Text, v4Text } from "../support/brokenDocuments.ts";
 import { exampleOverlay } from "../support/overlays.ts";
 import { boardContent, sampleContent } from "../support/sampleContent.ts";
 
@@ -156,7 +158,7 @@ describe("a document that is written and read again", () => {
     const result = readDocument(v1Text);
     if (!result.ok) throw new Error(result.reason);
     const text = writeDocument(result.document);
-    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 3,\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "kansenwijzer",\n {2}"version": 4,\n/);
     expect(text.endsWith("}\n")).toBe(true);
   });
 
@@ -196,10 +198,10 @@ describe("a calendar date", () => {
   );
 });
 
-describe("the saved document of version 3", () => {
+describe("the saved document of version 4", () => {
   it("opens with hands, contributions, time and log, and is written as it was read", () => {
-    const read = readDocument(v3Text);
-    expect(read).toStrictEqual({ ok: true, document: JSON.parse(v3Text) });
+    const read = readDocument(v4Text);
+    expect(read).toStrictEqual({ ok: true, document: JSON.parse(v4Text) });
     if (read.ok) expect(readDocument(writeDocument(read.document))).toStrictEqual(read);
   });
 
@@ -209,11 +211,48 @@ describe("the saved document of version 3", () => {
   });
 });
 
+describe("the saved document of version 3", () => {
+  const v3 = JSON.parse(v3Text);
+  const withRound = (change: object) => read({ ...v3, rounds: [{ ...v3.rounds[1], ...change }] });
+
+  it("opens with all that it had, and each contribution has the role that its seat had", () => {
+    const [first, second] = v3.rounds;
+    const [expert, other] = second.contributions;
+    const contributions = [
+      { ...expert, role: "ervaringsdeskundige" },
+      { ...other, role: "anders", called: "procesregisseur" },
+    ];
+    const rounds = [first, { ...second, contributions }];
+    expect(readDocument(v3Text)).toStrictEqual({ ok: true, document: { ...v3, version: 4, rounds } });
+  });
+
+  it("gives the voices at a question that it gave", () => {
+    const opened = readDocument(v3Text);
+    expect(opened.ok && consensusOf(opened.document.rounds[1] as Round, "1a")).toMatchObject({
+      all: { counts: [0, 0, 1, 1] },
+      roles: [{ role: "ervaringsdeskundige" }, { role: "anders", called: "procesregisseur" }],
+    });
+  });
+
+  it("keeps a voice whose seat was lost", () => {
+    const opened = withRound({ participants: [] });
+    expect(opened.ok && opened.document.rounds[0].contributions.map(({ role }) => role)).toEqual(["anders", "anders"]);
+  });
+
+  it("is refused at the same place as before when its people are no people", () => {
+    expect(withRound({ participants: [7] })).toMatchObject({ path: "rounds.0.participants.0" });
+    expect(withRound({ participants: "p1" })).toMatchObject({ path: "rounds.0.participants" });
+    expect(withRound({ contributions: {} })).toMatchObject({ path: "rounds.0.contributions" });
+    expect(withRound({ contributions: [null] })).toMatchObject({ path: "rounds.0.contributions.0" });
+    expect(read({ ...v3, rounds: [null] })).toMatchObject({ path: "rounds.0" });
+  });
+});
+
 describe("the saved document of version 2", () => {
   it("opens with what was filled in of its worksheets", () => {
     expect(readDocument(v2Text)).toMatchObject({
       ok: true,
-      document: { version: 3, worksheets: JSON.parse(v2Text).worksheets },
+      document: { version: 4, worksheets: JSON.parse(v2Text).worksheets },
     });
   });
 
@@ -266,10 +305,10 @@ describe("the saved document of version 2", () => {
 });
 
 describe("the saved document of version 1", () => {
-  it("becomes one of version 3 with all that it had", () => {
+  it("becomes one of version 4 with all that it had", () => {
     const { rounds, ...old } = JSON.parse(v1Text);
     const opened = readDocument(v1Text);
-    expect(opened).toMatchObject({ ok: true, document: { ...old, version: 3 } });
+    expect(opened).toMatchObject({ ok: true, document: { ...old, version: 4 } });
     const answersOf = (all: readonly { answers: unknown; checklist: unknown }[]) =>
       all.map(({ answers, checklist }) => ({ answers, checklist }));
     expect(opened.ok && answersOf(opened.document.rounds)).toEqual(answersOf(rounds));

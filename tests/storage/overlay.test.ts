@@ -136,7 +136,7 @@ describe("a session with an overlay", () => {
   const schemaOfDocument = new Ajv2020({ strict: true });
   schemaOfDocument.addFormat("date", true);
   schemaOfDocument.addFormat("date-time", true);
-  const file = new URL("../../public/schema/assessment-v3.json", import.meta.url);
+  const file = new URL("../../public/schema/assessment-v4.json", import.meta.url);
   const documentFits = schemaOfDocument.compile(JSON.parse(readFileSync(file, "utf8")));
 
   it("is read with it, and written as it was", () => {
@@ -187,7 +187,7 @@ describe("the JSON Schema of the overlay", () => {
   });
 
   it("stands whole in the schema of the document, which carries an overlay", () => {
-    const file = new URL("../../public/schema/assessment-v3.json", import.meta.url);
+    const file = new URL("../../public/schema/assessment-v4.json", import.meta.url);
     expect(JSON.parse(readFileSync(file, "utf8")).$defs.overlay).toEqual(schema);
   });
 

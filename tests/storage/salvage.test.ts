@@ -119,7 +119,7 @@ describe("what can be read of a damaged session", () => {
     expect(salvage({ ...full, version }, empty)).toEqual({ ok: true, document: full, lost: [] });
   });
 
-  it.each(["v1", "v2", "v3"])("is all of it when it comes from version %s", (name) => {
+  it.each(["v1", "v2", "v3", "v4"])("is all of it when it comes from version %s", (name) => {
     const text = readFileSync(new URL(`../fixtures/documents/${name}.json`, import.meta.url), "utf8");
     const read = readDocument(text);
     if (!read.ok) throw new Error(read.reason);

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument, readParsed } from "../../src/storage/document.ts";
 import { assessmentsOn } from "../support/arbitraries.ts";
-import { brokenDocuments, savedWith, v3Text } from "../support/brokenDocuments.ts";
+import { brokenDocuments, savedWith, v4Text } from "../support/brokenDocuments.ts";
 import { boardContent } from "../support/sampleContent.ts";
 import { schemaValidator } from "../support/schema.ts";
 
 const fits = schemaValidator();
-const byVersion = { 1: schemaValidator(1), 2: schemaValidator(2), 3: fits };
+const byVersion = { 1: schemaValidator(1), 2: schemaValidator(2), 3: schemaValidator(3), 4: fits };
 
 describe("the JSON Schema of the document", () => {
   const folders = ["fixtures/documents", "../examples"].map((path) => new URL(`../${path}/`, import.meta.url));
@@ -20,7 +20,7 @@ describe("the JSON Schema of the document", () => {
 
   it.each(saved)("accepts $name, as the validator does", ({ text }) => {
     expect(readDocument(text).ok).toBe(true);
-    const saved = JSON.parse(text) as { version: 1 | 2 | 3 };
+    const saved = JSON.parse(text) as { version: 1 | 2 | 3 | 4 };
     expect(byVersion[saved.version](saved)).toBe(true);
   });
 
@@ -61,7 +61,7 @@ describe("the JSON Schema of the document", () => {
       fc.constantFrom("2024-02-29", "2023-02-29", "2026-03-12T09:00:00Z", "1a", "kansenwijzer"),
       fc.jsonValue({ maxDepth: 2 }),
     );
-    const places = placesOf(JSON.parse(v3Text)).filter((path) => !/(^|\.)(id|participants?)$|^version$/.test(path));
+    const places = placesOf(JSON.parse(v4Text)).filter((path) => !/(^|\.)(id|participants?)$|^version$/.test(path));
     fc.assert(
       fc.property(fc.constantFrom(...places), rubbish, (place, value) => {
         const changed = savedWith(place, value as Parameters<typeof savedWith>[1]);
@@ -72,7 +72,7 @@ describe("the JSON Schema of the document", () => {
   });
 
   it("explains every field", () => {
-    const schema = JSON.parse(readFileSync(new URL("../../public/schema/assessment-v3.json", import.meta.url), "utf8"));
+    const schema = JSON.parse(readFileSync(new URL("../../public/schema/assessment-v4.json", import.meta.url), "utf8"));
     for (const [name, field] of Object.entries<{ description?: string }>(schema.properties)) {
       expect(field.description, name).toMatch(/\w/);
     }

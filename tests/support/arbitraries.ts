@@ -163,23 +163,33 @@ export const participants: fc.Arbitrary<readonly Participant[]> = fc.uniqueArray
   { selector: ({ id }) => id, maxLength: 6 },
 );
 
-/** Contributions of some of these people, each with one at most. */
+/** Contributions of some of these people and of some who have no seat, each with one at most, mostly with the role of the seat. */
 export function contributionsTo(
   content: Content,
   people: readonly Participant[],
 ): fc.Arbitrary<readonly Contribution[]> {
-  const contributionOf = ({ id }: Participant): fc.Arbitrary<Contribution> =>
+  const contributionOf = ({ id, role }: { id: string; role?: Role }): fc.Arbitrary<Contribution> =>
     fc.record(
       {
         participant: fc.constant(id),
+        role: role === undefined ? fc.constantFrom(...roles) : fc.constant(role),
+        called: texts(),
         answers: answersTo(content),
         at: instants,
         via: fc.constantFrom(...ways),
         revision: fc.integer({ min: 0, max: lastRevision }),
       },
-      { requiredKeys: ["participant", "answers"], noNullPrototype: true },
+      { requiredKeys: ["participant", "role", "answers"], noNullPrototype: true },
     );
-  return fc.subarray([...people]).chain((some) => fc.tuple(...some.map(contributionOf)));
+  const seated = new Set(people.map(({ id }) => id));
+  const absent = fc.array(
+    ids.filter((id) => !seated.has(id)).map((id) => ({ id })),
+    { maxLength: 2 },
+  );
+  return fc
+    .tuple(fc.subarray([...people]), absent)
+    .map(([some, others]) => [...new Map([...some, ...others].map((one) => [one.id, one])).values()])
+    .chain((all) => fc.tuple(...all.map(contributionOf)));
 }
 
 const count = fc.integer({ min: 0, max: 8 });
@@ -280,7 +290,7 @@ export function assessmentsOn(content: Content): fc.Arbitrary<Assessment> {
     .map(([first, ...rest]) => [first, ...rest] as [Round, ...Round[]]);
   return plainRecord({
     format: fc.constant("kansenwijzer"),
-    version: fc.constant(3 as const),
+    version: fc.constant(4 as const),
     id: ids,
     title: texts(),
     organisation: texts(),

@@ -12,12 +12,15 @@ export const v2Text = readFileSync(new URL("../fixtures/documents/v2.json", impo
 /** Text of the saved document that is kept of version 3. */
 export const v3Text = readFileSync(new URL("../fixtures/documents/v3.json", import.meta.url), "utf8");
 
+/** Text of the saved document that is kept of version 4. */
+export const v4Text = readFileSync(new URL("../fixtures/documents/v4.json", import.meta.url), "utf8");
+
 /**
- * The v3 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
+ * The v4 fixture with another value at a place, written as `rounds.1.answers.2d.level`.
  * `undefined` takes the key away.
  */
 export function savedWith(path: string, value: Json | undefined): JsonRecord {
-  const document = JSON.parse(v3Text) as JsonRecord;
+  const document = JSON.parse(v4Text) as JsonRecord;
   const keys = path.split(".");
   const last = keys.pop() ?? "";
   const parent = keys.reduce<JsonRecord>((inner, key) => inner[key] as JsonRecord, document);
@@ -95,12 +98,9 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "a participant with a name", at: "rounds.0.participants.0.name", value: "Iemand" },
   { what: "a role that isn't one of ours", at: "rounds.0.participants.0.role", value: "procesregisseur" },
   { what: "a role that is called a number", at: "rounds.1.participants.1.called", value: 7 },
-  {
-    what: "a contribution of somebody else",
-    at: "rounds.1.contributions.0.participant",
-    value: "p9",
-    beyondSchema: true,
-  },
+  { what: "a contribution without a role", at: "rounds.1.contributions.0.role", value: undefined },
+  { what: "a contribution of a role that isn't one of ours", at: "rounds.1.contributions.0.role", value: "wijkagent" },
+  { what: "a contribution that is called a number", at: "rounds.1.contributions.1.called", value: 7 },
   { what: "a second contribution", at: "rounds.1.contributions.1.participant", value: "p1", beyondSchema: true },
   { what: "a contribution that came by mail", at: "rounds.1.contributions.0.via", value: "mail" },
   { what: "a contribution at no moment", at: "rounds.1.contributions.0.at", value: "12:00" },

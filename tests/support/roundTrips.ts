@@ -13,7 +13,7 @@ import type { Invitation } from "../../src/assessment/invitation.ts";
 import { invitationTo, readInvitation, writeInvitation } from "../../src/assessment/invitation.ts";
 import type { Answer, Answers, Assessment, Content } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
-import type { Contribution, Participant } from "../../src/assessment/voices.ts";
+import type { Contribution } from "../../src/assessment/voices.ts";
 import { pdfFonts } from "../../src/cli/pdfFonts.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { sources } from "../../src/content/sources.ts";
@@ -75,12 +75,10 @@ async function throughSeal(session: Assessment, sealer: Sealer): Promise<Return>
   return inside.ok ? cameBack(openText(inside.text), session) : "other";
 }
 
-/** Somebody at the table of the session with a contribution to it. */
-function voiceIn(session: Assessment): { participant: Participant; contribution: Contribution } {
-  const { participants, contributions, answers } = currentRound(session);
-  const participant = participants[0] ?? { id: session.id, role: "anders" };
-  const contribution = contributions.find((one) => one.participant === participant.id) ?? contributions[0];
-  return { participant, contribution: contribution ?? { participant: participant.id, answers } };
+/** A contribution to the session. */
+function voiceIn(session: Assessment): Contribution {
+  const { contributions, answers } = currentRound(session);
+  return contributions[0] ?? { participant: session.id, role: "anders", answers };
 }
 
 /** Answers as a code has them: without notes, and without the reason of "niet van toepassing". */
@@ -92,23 +90,19 @@ function coded(answers: Answers, content: Content): Answers {
 
 /** The code of somebody in the session, and whether what was received is what they said. */
 function codeOf(session: Assessment, content: Content): { code: string; comesBack: (text: string) => boolean } {
-  const { participant, contribution } = voiceIn(session);
-  const { answers, revision = 0 } = contribution;
-  const { id, role } = participant;
-  const { code } = writeCode(content, { participant: id, role, revision, answers });
-  const expected = { answers: coded(answers, content), via: "qr" as const, revision };
-  const wanted = { ok: true, handedIn: { participant: { id: referenceOf(id), role }, contribution: expected } };
+  const { participant, role, answers, revision = 0 } = voiceIn(session);
+  const { code } = writeCode(content, { participant, role, revision, answers });
+  const expected = { participant: referenceOf(participant), role, revision, answers: coded(answers, content) };
+  const wanted = { ok: true, handedIn: { ...expected, via: "qr" } };
   return { code, comesBack: (text) => isDeepStrictEqual(receiveCode(session, text, "qr"), wanted) };
 }
 
 async function throughFile(session: Assessment): Promise<Return> {
-  const { participant, contribution } = voiceIn(session);
-  const { answers, at, revision = 0 } = contribution;
-  const given = { answers, ...(at === undefined ? {} : { at }), revision };
-  const text = writeContribution({ invitation: invitationTo(session), handedIn: { participant, contribution: given } });
+  const { participant, role, answers, at, revision = 0 } = voiceIn(session);
+  const given = { participant, role, answers, ...(at === undefined ? {} : { at }), revision };
+  const text = writeContribution({ invitation: invitationTo(session), handedIn: given });
   const [received] = await receiveFile(session, fileOf("inbreng.json", encoder.encode(text)));
-  const { id, role } = participant;
-  const wanted = { ok: true, handedIn: { participant: { id, role }, contribution: { ...given, via: "file" } } };
+  const wanted = { ok: true, handedIn: { ...given, via: "file" } };
   return isDeepStrictEqual(received, wanted) ? "same" : "other";
 }
 

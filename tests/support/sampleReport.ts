@@ -14,7 +14,7 @@ import { worksheetNamespaces } from "../../src/report/worksheets.ts";
 
 const session: Assessment = {
   format: "kansenwijzer",
-  version: 3,
+  version: 4,
   id: "sample",
   title: "Werksessie voorjaar",
   organisation: "Gemeente Voorbeeldstad",

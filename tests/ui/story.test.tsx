@@ -8,7 +8,9 @@ const say = await wordsIn("nl");
 const plan = { room: "plan", session: "s1" } as const;
 const [round] = blankSession().rounds;
 const participants = ["p1", "p2"].map((id) => ({ id, role: "zorg" }) as const);
-const contributions = participants.map(({ id }) => ({ participant: id, answers: { "1a": { level: 2 as const } } }));
+const contributions = participants.map(
+  ({ id, role }) => ({ participant: id, role, answers: { "1a": { level: 2 } } }) as const,
+);
 const prepared = blankSession({ rounds: [{ ...round, participants, contributions }] });
 const inNumbers = say("report:voices.story.prepared", { count: 2 });
 const own = "We begonnen bij de inwoner.";

@@ -42,10 +42,7 @@ const files = Array.from({ length: people }, (_, person) => {
   const level = (question: number) => ((person * 7 + question * 3) % 4) as Level;
   const answers = Object.fromEntries(questions.map(({ id }, index) => [id, { level: level(index) }]));
   const role = roles[person % roles.length] ?? "anders";
-  const handedIn = {
-    participant: { id: referenceOf(`voice-${person}`), role },
-    contribution: { answers, at: now, revision: 0 },
-  };
+  const handedIn = { participant: referenceOf(`voice-${person}`), role, answers, at: now, revision: 0 };
   const text = writeContribution({ invitation: invitationTo(session), handedIn });
   return { name: `inbreng-${person}.json`, mimeType: "application/json", buffer: Buffer.from(text) };
 });

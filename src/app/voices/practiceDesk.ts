@@ -7,7 +7,7 @@ import { lateVoices } from "../../content/practice.ts";
 import type { IntakeActor } from "../../machine/intake.ts";
 import type { LateArrival, PracticeDesk } from "../../ui/voices/voicesDesk.ts";
 import { newId } from "../clock.ts";
-import { contributionOf, practiceSession, seatOf } from "./practiceSession.ts";
+import { contributionOf, practiceSession } from "./practiceSession.ts";
 
 /** What a trainer practises with: people who are late, and the way back to the beginning. */
 export function createPractice(intakeOf: (document: Assessment) => IntakeActor): PracticeDesk {
@@ -16,10 +16,8 @@ export function createPractice(intakeOf: (document: Assessment) => IntakeActor):
     if (!composed.ok) return [];
     return lateVoices
       .map((voice) => {
-        const { participant, ...contribution } = contributionOf(voice);
-        const { answers, revision } = contribution;
-        const { code } = writeCode(composed.content, { participant, role: voice.role, revision, answers });
-        return { after: voice.after, handedIn: { participant: seatOf(voice), contribution }, code };
+        const handedIn = contributionOf(voice);
+        return { after: voice.after, handedIn, code: writeCode(composed.content, handedIn).code };
       })
       .filter(({ handedIn }) => ["new", "replaces"].includes(viewOf(document, handedIn).arrival));
   };

@@ -25,12 +25,12 @@ export function practiceSession(given: {
   return { ...document, rounds: [{ ...round, participants, contributions }] };
 }
 
-export function seatOf({ id, role }: PracticeVoice): Participant {
+function seatOf({ id, role }: PracticeVoice): Participant {
   return { id, role };
 }
 
-export function contributionOf({ id, views, revision = 0 }: PracticeVoice): Contribution {
-  return { participant: id, answers: answersOf(views), via: "code", revision };
+export function contributionOf({ id, role, views, revision = 0 }: PracticeVoice): Contribution {
+  return { participant: id, role, answers: answersOf(views), via: "code", revision };
 }
 
 const composed = composeContent("pga", "bord");

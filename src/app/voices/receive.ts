@@ -1,8 +1,8 @@
 import type { OpenCode } from "../../assessment/code/code.ts";
 import { contributionIn, openCode } from "../../assessment/code/code.ts";
 import { referenceOf } from "../../assessment/code/reference.ts";
-import type { HandedIn } from "../../assessment/merge.ts";
 import type { Assessment } from "../../assessment/model.ts";
+import type { Contribution } from "../../assessment/voices.ts";
 import { composeContent } from "../../content/compose.ts";
 import { lateVoices, practiceVoices } from "../../content/practice.ts";
 import type { IntakeRefusal } from "../../machine/intake.ts";
@@ -10,7 +10,7 @@ import type { ChosenFile } from "../../machine/model.ts";
 import { longestContribution, readContribution } from "../../storage/contribution.ts";
 
 /** What was handed in, or why it is no contribution for this session. */
-export type Received = { ok: true; handedIn: HandedIn } | { ok: false; reason: IntakeRefusal };
+export type Received = { ok: true; handedIn: Contribution } | { ok: false; reason: IntakeRefusal };
 
 /** A photo of today's phones is below 20 MB. */
 const largest = { picture: 40_000_000, text: longestContribution };
@@ -21,8 +21,7 @@ export function receiveCode(document: Assessment, text: string, via: "code" | "q
   if (!opened.ok) return opened;
   const found = contributionOf(document, opened.code);
   if (!found.ok) return found;
-  const { participant, role, revision, answers } = found.contribution;
-  return letIn(document, { participant: { id: participant, role }, contribution: { answers, via, revision } });
+  return letIn(document, { ...found.contribution, via });
 }
 
 /**
@@ -75,8 +74,8 @@ function textOf(bytes: ArrayBuffer): string | undefined {
 }
 
 /** What was made to practise with never counts in a real session. */
-function letIn(document: Assessment, handedIn: HandedIn): Received {
-  const isPractice = practiceNames.has(referenceOf(handedIn.participant.id));
+function letIn(document: Assessment, handedIn: Contribution): Received {
+  const isPractice = practiceNames.has(referenceOf(handedIn.participant));
   return isPractice && document.werksessie.practice !== true
     ? { ok: false, reason: "practice" }
     : { ok: true, handedIn };

@@ -29,11 +29,11 @@ async function encode(file: string, { participant: id, ...others }: Options): Pr
   const session = await readSession(file);
   if (!session.ok) return session;
   const { participants, contributions } = currentRound(session.document);
-  const participant = participants.find((one) => one.id === id);
-  const contribution = contributions.find((one) => one.participant === id);
-  if (participant === undefined) return refuse("no-participant", { file, participant: id });
-  if (contribution === undefined) return refuse("no-contribution", { file, participant: id });
-  const given = { ...contribution, role: participant.role };
+  const given = contributions.find((one) => one.participant === id);
+  if (given === undefined) {
+    const isSeated = participants.some((one) => one.id === id);
+    return refuse(isSeated ? "no-contribution" : "no-participant", { file, participant: id });
+  }
   const bare = writeCode(session.content, given);
   // Answers of a depth that the session has left since still fit in a code of that depth.
   const { code, left } = bare.left.length === 0 ? bare : writeCode(deepest(session), given);

@@ -1,8 +1,8 @@
 import { momentAfter } from "../../assessment/instant.ts";
 import { logged } from "../../assessment/log.ts";
-import type { HandedIn } from "../../assessment/merge.ts";
 import { takeIn, viewOf } from "../../assessment/merge.ts";
 import type { Assessment } from "../../assessment/model.ts";
+import type { Contribution } from "../../assessment/voices.ts";
 import { writeDocument } from "../../storage/writeDocument.ts";
 import type { Command, Message } from "../command.ts";
 import { refuse } from "../command.ts";
@@ -40,12 +40,12 @@ export const mergeCommand: Command = {
   },
 };
 
-function messageOf(name: string, document: Assessment, handedIn: HandedIn): Message {
+function messageOf(name: string, document: Assessment, handedIn: Contribution): Message {
   const { arrival, participant, changed } = viewOf(document, handedIn);
   return { key: `merged.${arrival}`, values: { name, participant }, count: changed.length };
 }
 
-function taken(document: Assessment, handedIn: HandedIn, now: string): Assessment {
+function taken(document: Assessment, handedIn: Contribution, now: string): Assessment {
   const { what, apply } = takeIn(handedIn);
   const changed = apply(document);
   const at = momentAfter(now, document.updated, document.created);

@@ -1,8 +1,8 @@
 import { useSelector } from "@xstate/react";
 import { useState } from "react";
 import type { Edit } from "../../assessment/edit.ts";
-import type { HandedIn } from "../../assessment/merge.ts";
 import { merged, viewOf } from "../../assessment/merge.ts";
+import type { Contribution } from "../../assessment/voices.ts";
 import type { IntakeActor } from "../../machine/intake.ts";
 import { focusSoon } from "../frame/focus.ts";
 import { useSend, useSession } from "../frame/session.ts";
@@ -18,11 +18,11 @@ export function WaitingList({ actor }: { actor: IntakeActor }) {
   const send = useSend();
   const waiting = useSelector(actor, ({ context }) => context.waiting);
   const [taken, setTaken] = useState(0);
-  const settle = (handedIn: readonly HandedIn[]) => {
-    actor.send({ type: "contributions.settled", participants: handedIn.map(({ participant }) => participant.id) });
+  const settle = (handedIn: readonly Contribution[]) => {
+    actor.send({ type: "contributions.settled", participants: handedIn.map(({ participant }) => participant) });
     focusSoon("#binnenhalen");
   };
-  const take = (handedIn: readonly HandedIn[]) => {
+  const take = (handedIn: readonly Contribution[]) => {
     send({ type: "session.edited", edit: takeAll(handedIn) });
     setTaken(handedIn.length);
     settle(handedIn);
@@ -36,7 +36,7 @@ export function WaitingList({ actor }: { actor: IntakeActor }) {
           <ul className={styles["list"]}>
             {waiting.map((one) => (
               <WaitingRow
-                key={one.participant.id}
+                key={one.participant}
                 handedIn={one}
                 onTake={() => take([one])}
                 onLeave={() => settle([one])}
@@ -55,22 +55,29 @@ export function WaitingList({ actor }: { actor: IntakeActor }) {
 }
 
 /** Takes several contributions in as one change. */
-function takeAll(handedIn: readonly HandedIn[]): Edit {
+function takeAll(handedIn: readonly Contribution[]): Edit {
   return { what: "contribution.taken", apply: (assessment) => handedIn.reduce(merged, assessment) };
 }
 
-function WaitingRow({ handedIn, onTake, onLeave }: { handedIn: HandedIn; onTake: () => void; onLeave: () => void }) {
+function WaitingRow({
+  handedIn,
+  onTake,
+  onLeave,
+}: {
+  handedIn: Contribution;
+  onTake: () => void;
+  onLeave: () => void;
+}) {
   const t = useVoices();
   const { t: words } = useWords(["roles"]);
   const { document } = useSession();
-  const { participant, contribution } = handedIn;
   const { arrival, changed } = viewOf(document, handedIn);
-  const role = participant.called ?? words(`roles:${participant.role}`);
-  const answers = Object.values(contribution.answers);
+  const role = handedIn.called ?? words(`roles:${handedIn.role}`);
+  const answers = Object.values(handedIn.answers);
   const notes = answers.filter(({ note }) => note !== undefined).length;
   const changes = arrival === "new" || arrival === "replaces";
   const facts = [
-    t(`intake.way.${contribution.via === "qr" || contribution.via === "file" ? contribution.via : "code"}`),
+    t(`intake.way.${handedIn.via === "qr" || handedIn.via === "file" ? handedIn.via : "code"}`),
     t("intake.answers", { count: answers.length }),
     ...(notes > 0 ? [t("intake.notes", { count: notes })] : []),
   ];

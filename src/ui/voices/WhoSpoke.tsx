@@ -8,18 +8,16 @@ import { useVoices } from "./words.ts";
 export function WhoSpoke() {
   const t = useVoices();
   const { t: words, list } = useWords(["roles"]);
-  const { round } = useSession();
-  const spoke = new Set(round.contributions.map(({ participant }) => participant));
-  const seats = round.participants.filter(({ id }) => spoke.has(id));
+  const { contributions } = useSession().round;
   const counted = roles
-    .map((role) => ({ role, count: seats.filter((seat) => seat.role === role).length }))
+    .map((role) => ({ role, count: contributions.filter((one) => one.role === role).length }))
     .filter(({ count }) => count > 0)
     .map(({ role, count }) => t("overview.ofRole", { count, role: words(`roles:${role}`) }));
-  const hasExpert = seats.some(({ role }) => role === "ervaringsdeskundige");
+  const hasExpert = contributions.some(({ role }) => role === "ervaringsdeskundige");
   return (
     <>
-      <Paragraph>{t("overview.spoke", { count: seats.length, roles: list(counted) })}</Paragraph>
-      {seats.length > 0 && !hasExpert && <Paragraph>{t("overview.noExpert")}</Paragraph>}
+      <Paragraph>{t("overview.spoke", { count: contributions.length, roles: list(counted) })}</Paragraph>
+      {contributions.length > 0 && !hasExpert && <Paragraph>{t("overview.noExpert")}</Paragraph>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Edit } from "../../assessment/edit.ts";
-import type { HandedIn } from "../../assessment/merge.ts";
 import type { Assessment } from "../../assessment/model.ts";
+import type { Contribution } from "../../assessment/voices.ts";
 import type { IntakeActor } from "../../machine/intake.ts";
 import type { JoinDesk } from "../join/joinDesk.ts";
 import type { Seen } from "./pictures.ts";
@@ -28,7 +28,7 @@ export interface InvitationWays {
 /** Somebody of the practice who is late: from how many settled questions on, what is handed in, and the same as a code. */
 export interface LateArrival {
   after: number;
-  handedIn: HandedIn;
+  handedIn: Contribution;
   code: string;
 }
 

@@ -18,11 +18,7 @@ function codeFor(variant: string, depth: "bord" | "volledig"): string {
 }
 
 function fileFor(document: Pick<Assessment, "id" | "variant" | "depth">, name = "inbreng.json") {
-  const { participant, role, revision } = given;
-  const text = writeContribution({
-    invitation: invitationTo(document),
-    handedIn: { participant: { id: participant, role }, contribution: { answers, revision } },
-  });
+  const text = writeContribution({ invitation: invitationTo(document), handedIn: given });
   return fileOf(name, text);
 }
 
@@ -34,10 +30,7 @@ function fileOf(name: string, text: string) {
 describe("a code that comes in", () => {
   it("is taken with small letters, blanks and dashes of any kind", () => {
     const code = codeFor("pga", "bord");
-    const handedIn = {
-      participant: { id: "M33MWW", role: "zorg" },
-      contribution: { answers, via: "code", revision: 0 },
-    };
+    const handedIn = { ...given, via: "code" };
     for (const typed of [code, code.toLowerCase(), code.replaceAll("-", " "), ` ${code.replaceAll("-", "–")}\n`]) {
       expect(receiveCode(session, typed, "code")).toEqual({ ok: true, handedIn });
     }
@@ -56,7 +49,7 @@ describe("a code that comes in", () => {
 describe("a file that comes in", () => {
   it("is taken when it was made for this session", async () => {
     const [received] = await receiveFile(session, fileFor(session));
-    expect(received).toMatchObject({ ok: true, handedIn: { contribution: { via: "file", answers } } });
+    expect(received).toMatchObject({ ok: true, handedIn: { via: "file", answers } });
   });
 
   it("is refused with its reason", async () => {

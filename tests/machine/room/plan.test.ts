@@ -26,7 +26,7 @@ function prepared(voices: readonly Answers[]): Round {
   return {
     ...round,
     participants: voices.map((_, index) => ({ id: `p${index}`, role: "zorg" })),
-    contributions: voices.map((answers, index) => ({ participant: `p${index}`, answers })),
+    contributions: voices.map((answers, index) => ({ participant: `p${index}`, role: "zorg", answers })),
   };
 }
 

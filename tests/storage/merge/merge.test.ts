@@ -364,7 +364,10 @@ describe("what two windows made of one session", () => {
 
   it("has the contributions of both", () => {
     const with1 = (participant: string): Assessment => {
-      const round = { ...currentRound(session), contributions: [{ participant, answers: { "1a": { level: 1 } } }] };
+      const round = {
+        ...currentRound(session),
+        contributions: [{ participant, role: "hr", answers: { "1a": { level: 1 } } }],
+      };
       return { ...session, rounds: [round] } as Assessment;
     };
     const { document, conflicts } = merge(session, with1("p1"), with1("p2"));

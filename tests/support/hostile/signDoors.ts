@@ -89,7 +89,7 @@ function readCode(text: string, { session, code, answers }: CodeFor, via: "code"
     return { refused: received.reason };
   }
   if (given === wanted) {
-    expectSame(received.handedIn.contribution.answers, answers, "the code gives other answers");
+    expectSame(received.handedIn.answers, answers, "the code gives other answers");
     return "accepted";
   }
   // Cut in the right place, two codes are one: a real one of somebody else.

@@ -20,8 +20,9 @@ function roundOf(...voices: readonly Voice[]): Round {
   return {
     ...round,
     participants: named.map(({ id, role }) => ({ id, role })),
-    contributions: named.map(({ id, said }) => ({
+    contributions: named.map(({ id, role, said }) => ({
       participant: id,
+      role,
       answers: Object.fromEntries(Object.entries(said).map(([question, level]) => [question, { level }])),
     })),
   };
