@@ -83,7 +83,7 @@ const board: readonly BoardStep[] = [
   {
     id: "6",
     item: "5",
-    title: "Praktische afspraken",
+    title: "Praktische Afspraken",
     invitation: "Zorg voor duidelijke randvoorwaarden",
     questions: [
       ["6a", "Werkplek en toegang tot informatie/dossiers", "K", s],

@@ -16,9 +16,9 @@ test("the board is an ordered list of steps, each with its number, name, score a
       - listitem:
         - link /^Stap 4. Wie zoeken we\\?,/
       - listitem:
-        - link /^Stap 5. Voorbereiding & begeleiding,/
+        - link /^Stap 5. Voorbereiding & Begeleiding,/
       - listitem:
-        - link /^Stap 6. Praktische afspraken,/
+        - link /^Stap 6. Praktische Afspraken,/
       - listitem:
         - link /^Stap 7. Communicatie,/
       - listitem:

@@ -6,7 +6,7 @@ export const before = [
     id: "invite",
     phase: "before",
     lines: [
-      act("wijkggd 5.1", "geweld 3.4"),
+      act(),
       act("jeugd 5.3", "buurt 6"),
       act("jeugd 4.5", "wijkggd 5.2", "buurt 5.6"),
       act("geweld 3.3", "geweld 3.4"),

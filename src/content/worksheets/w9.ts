@@ -11,7 +11,7 @@ export const w9: Worksheet = {
     { document: "buurt", section: "5.6" },
   ],
   parts: [
-    { kind: "choice", id: "form", options: ["volunteer", "employed"] },
+    { kind: "choice", id: "form", options: ["employed", "volunteer"] },
     { kind: "number", id: "months", min: 1, max: 60 },
     {
       kind: "rows",
