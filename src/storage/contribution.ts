@@ -8,6 +8,7 @@ import { answers, id, instant } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { isRecord } from "./plainRecord.ts";
+import type { Stored } from "./stored.ts";
 
 /*
  * A contribution as a file: the one way on which notes can travel. It says for which session it was made, by the short name of its
@@ -30,7 +31,17 @@ const contribution = v.strictObject({
   revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastRevision)),
   at: v.exactOptional(instant),
   answers,
-});
+}) satisfies v.GenericSchema<unknown, Written>;
+
+/**
+ * What stands in a file: a contribution that always says which revision it is. It says not by which way it came, which is seen where it comes
+ * in, and has no other word for a role, since nobody is asked for one.
+ */
+interface Written extends Invitation, Omit<Contribution, "via" | "called" | "revision"> {
+  format: typeof contributionFormat;
+  version: typeof currentVersion;
+  revision: number;
+}
 
 /** A contribution with the session that it was made for. */
 export interface ContributionFile {
@@ -43,18 +54,17 @@ export type ContributionFailure =
   | { ok: false; reason: "invalid"; path: string };
 
 /** The text of a file with a contribution in it. */
-export function writeContribution({
-  invitation,
-  handedIn: { participant, role, answers: said, at, revision = 0 },
-}: ContributionFile): string {
+export function writeContribution({ invitation, handedIn }: ContributionFile): string {
   const { variant, depth, session } = invitation;
-  const file = { format: contributionFormat, version: currentVersion, variant, depth, session };
-  const whole = {
-    ...file,
-    participant,
-    role,
+  const { via: _via, called: _called, answers: said, revision = 0, ...others } = handedIn;
+  const whole: Stored<Written, typeof contribution> = {
+    format: contributionFormat,
+    version: currentVersion,
+    variant,
+    depth,
+    session,
+    ...others,
     revision,
-    ...(at === undefined ? {} : { at }),
     answers: said,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
@@ -73,12 +83,6 @@ export function readContribution(text: string): { ok: true; file: ContributionFi
   if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
   const checked = v.safeParse(contribution, value, { abortEarly: true });
   if (!checked.success) return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
-  const { variant, depth, session, participant, role, revision, at, answers: said } = checked.output;
-  return {
-    ok: true,
-    file: {
-      invitation: { variant, depth, session },
-      handedIn: { participant, role, answers: said, ...(at === undefined ? {} : { at }), via: "file", revision },
-    },
-  };
+  const { format: _format, version: _version, variant, depth, session, ...said } = checked.output;
+  return { ok: true, file: { invitation: { variant, depth, session }, handedIn: { ...said, via: "file" } } };
 }

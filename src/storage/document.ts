@@ -6,6 +6,7 @@ import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { overlaySchema } from "./overlay.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
+import type { Stored } from "./stored.ts";
 import { toOwnRoles } from "./toOwnRoles.ts";
 import { toWerksessie } from "./toWerksessie.ts";
 import { contributions, hands, participants } from "./voices.ts";
@@ -45,7 +46,8 @@ const round = v.strictObject({
   checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
 });
 
-const document = v.strictObject({
+/** The validator of a document of the present version; `readDocument` is the way in. */
+export const documentSchema = v.strictObject({
   format: v.literal("kansenwijzer"),
   version: v.literal(4),
   id,
@@ -104,7 +106,7 @@ export type ReadFailure =
   | { ok: false; reason: "unreadable" | "not-ours" | "too-new" | "too-large" }
   | { ok: false; reason: "invalid"; path: string };
 
-export type ReadResult = { ok: true; document: Assessment } | ReadFailure;
+export type ReadResult = { ok: true; document: Stored<Assessment, typeof documentSchema> } | ReadFailure;
 
 /** A full session with long notes is below 0.2 MB; more than this is no session. */
 export const maximumCharacters = 5_000_000;
@@ -126,7 +128,7 @@ export function readParsed(value: unknown): ReadResult {
   if (version > currentVersion) return { ok: false, reason: "too-new" };
   const hostile = hostilePlace(value);
   if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
-  const checked = v.safeParse(document, migrate(value), { abortEarly: true });
+  const checked = v.safeParse(documentSchema, migrate(value), { abortEarly: true });
   if (checked.success) return { ok: true, document: checked.output };
   return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
 }

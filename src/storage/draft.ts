@@ -6,6 +6,7 @@ import { lastRevision } from "../assessment/voices.ts";
 import { id, questionId } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 import { isRecord, plainRecord } from "./plainRecord.ts";
+import type { Stored } from "./stored.ts";
 
 /*
  * What a participant's device keeps until it is handed in and wiped. It never leaves the device as it stands here, so it has no
@@ -34,7 +35,7 @@ const draft = v.strictObject({
 }) satisfies v.GenericSchema<unknown, Draft>;
 
 /** The draft that a device kept; undefined when what stands there is none. */
-export function readDraft(value: unknown): Draft | undefined {
+export function readDraft(value: unknown): Stored<Draft, typeof draft> | undefined {
   if (!isRecord(value) || hostilePlace(value) !== undefined) return undefined;
   const checked = v.safeParse(draft, value, { abortEarly: true });
   return checked.success ? checked.output : undefined;

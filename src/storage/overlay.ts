@@ -4,6 +4,7 @@ import type { Overlay } from "../assessment/overlay.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
+import type { Stored } from "./stored.ts";
 
 /*
  * The overlay as a file: validator and reader. Its type is `Overlay`; the same rules stand in `public/schema/overlay-v1.json`.
@@ -103,7 +104,7 @@ export type OverlayFailure =
   | { ok: false; reason: "unreadable" | "not-ours" | "too-new" | "too-large" }
   | { ok: false; reason: "invalid"; path: string };
 
-export type OverlayResult = { ok: true; overlay: Overlay } | OverlayFailure;
+export type OverlayResult = { ok: true; overlay: Stored<Overlay, typeof overlaySchema> } | OverlayFailure;
 
 /** A rich overlay is below 0.1 MB; more than this is none. */
 export const maximumOverlayCharacters = 1_000_000;

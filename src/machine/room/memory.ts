@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { QuestionId } from "../../assessment/model.ts";
+import type { Stored } from "../../storage/stored.ts";
 import type { Item } from "./programme.ts";
 import { item } from "./programme.ts";
 import type { Spread } from "./screen.ts";
@@ -42,7 +43,7 @@ export interface RoomMemory {
   keys: boolean;
 }
 
-const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
+const memory = v.strictObject({
   programme: v.pipe(v.array(item), v.maxLength(80)),
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   length: v.number(),
@@ -56,7 +57,7 @@ const memory: v.GenericSchema<unknown, RoomMemory> = v.strictObject({
   dark: v.boolean(),
   timed: v.boolean(),
   keys: v.boolean(),
-});
+}) satisfies v.GenericSchema<unknown, RoomMemory>;
 
 export const emptyRoom: RoomMemory = {
   programme: [],
@@ -75,7 +76,7 @@ export const emptyRoom: RoomMemory = {
 };
 
 /** What was kept of a room; undefined when it can't be read: then the room is entered anew. */
-export function readRoom(text: string | null): RoomMemory | undefined {
+export function readRoom(text: string | null): Stored<RoomMemory, typeof memory> | undefined {
   try {
     const read = v.safeParse(memory, JSON.parse(text ?? ""));
     if (!read.success) return undefined;
