@@ -142,10 +142,6 @@ export function markedSession(): Assessment {
   raw.variant = "geweld";
   if (raw.overlay !== undefined) raw.overlay.variant = "geweld";
   for (const round of raw.rounds) {
-    for (const [index, { id }] of round.participants.entries()) {
-      const own = round.contributions[index];
-      if (own !== undefined) own.participant = id;
-    }
     // Hands of one role are counted once.
     for (const [question, counted] of Object.entries(round.hands)) round.hands[question] = counted.slice(0, 1);
   }
