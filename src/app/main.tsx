@@ -44,8 +44,11 @@ function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
 /** After so many writes it may be time for a moment to come back to. */
 const writesPerMoment = 20;
 
-/** What stands behind the `#`, or behind the `%23` that some mail programs make of it. */
-const here = () => placeAt((window.location.hash || window.location.search.replace("%23", "#")).replace(/^[^#]*#/, ""));
+/** What stands behind the `#`, or behind the `%23` that some mail programs make of it; they change the rest of a link to join in as well. */
+function here() {
+  const address = window.location.hash || window.location.search.replace(/%(25)*23/, "#");
+  return placeAt((/meedoen/.test(address) ? address.replace(/%(25)*2F/gi, "/") : address).replace(/^[^#]*#/, ""));
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const language = firstLanguage();

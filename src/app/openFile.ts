@@ -2,13 +2,17 @@ import type { Assessment } from "../assessment/model.ts";
 import { composeContent } from "../content/compose.ts";
 import type { ChosenFile, FileFailure } from "../machine/model.ts";
 import { maximumCharacters, readDocument } from "../storage/document.ts";
+import { kindOf, textIn } from "../storage/fileText.ts";
+import type { PlanChange } from "../storage/planFile.ts";
+import { readPlanFile } from "../storage/planFile.ts";
 import { isSealed } from "../storage/sealed.ts";
-import { isPdf, maximumPdfBytes, sessionInPdf } from "../storage/sessionInPdf.ts";
+import { isPdf, maximumPdfBytes } from "../storage/sessionInPdf.ts";
 
-/** A sealed file is a third longer than what it holds. */
+/** In characters; a sealed file is a third longer than what it holds. */
 const largestFile = 2 * maximumCharacters;
 
-export type Opened = { ok: true; document: Assessment } | FileFailure;
+/** `changed`: what became of the plan that it was inside. */
+export type Opened = { ok: true; document: Assessment; changed?: PlanChange } | FileFailure;
 
 /** A file that opens with a passphrase only: its text. */
 export interface Sealed {
@@ -17,18 +21,27 @@ export interface Sealed {
 
 /** Reads a session from a chosen file, or from inside a plan. Looks at its size before its content, and never changes it. */
 export async function openFile(file: ChosenFile): Promise<Opened | Sealed> {
-  if (file.size > (/\.pdf$/i.test(file.name) ? maximumPdfBytes : largestFile))
-    return { ok: false, reason: "too-large" };
+  if (file.size > maximumPdfBytes) return { ok: false, reason: "too-large" };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { ok: false, reason: "unreadable" };
   if (isPdf(bytes)) {
-    const inside = await sessionInPdf(bytes, largestFile);
-    return inside.ok ? openText(inside.text) : inside;
+    const inside = await readPlanFile(bytes, largestFile);
+    if (!inside.ok) return inside;
+    const opened = openText(inside.text);
+    return opened.ok && inside.changed !== undefined ? { ...opened, changed: inside.changed } : opened;
   }
-  if (bytes.length > largestFile) return { ok: false, reason: "too-large" };
-  const text = textOf(bytes);
-  if (text === undefined) return { ok: false, reason: "unreadable" };
-  return isSealed(text) ? { sealed: text } : openText(text);
+  const read = textIn(bytes);
+  if (!read.ok) return read;
+  if (read.text.length > largestFile) return { ok: false, reason: "too-large" };
+  if (isSealed(read.text)) return { sealed: read.text };
+  const opened = openText(read.text);
+  return opened.ok ? opened : asWhatItIs(opened, read.text);
+}
+
+/** A text that is no session may be something else that we know by name. */
+function asWhatItIs(failure: FileFailure, text: string): FileFailure {
+  if (failure.reason !== "unreadable" && failure.reason !== "not-ours") return failure;
+  return { ok: false, reason: kindOf(text) ?? failure.reason };
 }
 
 /** Reads a session from text and sees to it that this version has the questions that it asks. */
@@ -43,15 +56,6 @@ export function openText(text: string): Opened {
 async function bytesOf(file: ChosenFile): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
-}
-
-/** Bytes as text; undefined when they are not UTF-8. */
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -66,7 +66,9 @@ async function takeIn({ send, store, keeper }: Tools, name: string, opened: Open
   }
   await keeper.settled();
   const kept = await store.open(opened.document.id);
-  send({ type: "file.read", document: opened.document, taken: isAnother(kept, opened.document) });
+  const { document, changed } = opened;
+  const taken = isAnother(kept, document);
+  send({ type: "file.read", document, taken, ...(changed === undefined ? {} : { changed }) });
 }
 
 /** True when what is kept is not the document itself: it must not be written over. */

@@ -27,18 +27,37 @@ export function writeInvitation({ variant, depth, session }: Invitation): string
 export type InvitationFailure = { ok: false; reason: "foreign" | "damaged" };
 
 const shortCheck = 2;
-const written = new RegExp(
-  `([a-z][a-z0-9-]{0,39})\\.(${depths.join("|")})\\.([${signs}]{${referenceLength + shortCheck}})(?![${signs}])`,
+const writtenSomewhere = new RegExp(
+  `([a-z][a-z0-9-]{0,39})\\.(${depths.join("|")})\\.([${signs}]{${referenceLength + shortCheck}})`,
   "i",
 );
+const written = new RegExp(`${writtenSomewhere.source}(?![${signs}])`, "i");
 
 /**
- * Reads an invitation from a part of an address, an address, or a whole message with the link in it. Signs that a mail program
- * wrote as `%23`, `%2F` or `%2E` are no hindrance. Whether the field exists is up to the content.
+ * Reads an invitation from a part of an address, an address, or a whole message with the link in it, also when a mail program or a gate that
+ * looks at links wrapped it in one of its own. Whether the field exists is up to the content.
  */
 export function readInvitation(text: string): { ok: true; invitation: Invitation } | InvitationFailure {
-  const plain = text.replace(/%2F/gi, "/").replace(/%2E/gi, ".");
-  const [, variant, depth, tail] = written.exec(plain) ?? [];
+  const plain = unwrapped(text);
+  const asItStands = invitationIn(plain, written);
+  if (asItStands.ok) return asItStands;
+  // A link that was broken over two lines.
+  const joined = invitationIn(plain.replace(/\s/g, ""), writtenSomewhere);
+  return joined.ok ? joined : asItStands;
+}
+
+/** The text without what programs on its way make of links: signs as `%2F`, `=2E` or `&#46;`, also twice over; points in brackets; signs unseen. */
+function unwrapped(text: string): string {
+  const sign = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
+  let plain = text
+    .replace(/=\r?\n|\p{Cf}/gu, "")
+    .replace(/&#(\d{2,3});/g, (_, code) => String.fromCharCode(Number(code)));
+  for (let times = 0; times < 3; times += 1) plain = plain.replace(/%([2-7][0-9a-f])/gi, sign);
+  return plain.replace(/=(2[0-9a-f]|3d)/gi, sign).replace(/[[(]\.[\])]/g, ".");
+}
+
+function invitationIn(plain: string, form: RegExp): { ok: true; invitation: Invitation } | InvitationFailure {
+  const [, variant, depth, tail] = form.exec(plain) ?? [];
   if (variant === undefined || tail === undefined) {
     return { ok: false, reason: /meedoen/i.test(plain) ? "damaged" : "foreign" };
   }

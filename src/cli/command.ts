@@ -13,7 +13,12 @@ export interface Refusal {
 
 /** A line from the words, with what fills it; `count` for those that have a plural. */
 export interface Message {
-  key: "valid" | "overlayValid" | `merged.${"new" | "replaces" | "same" | "older"}`;
+  key:
+    | "valid"
+    | "planChanged.pages"
+    | "planChanged.several"
+    | "overlayValid"
+    | `merged.${"new" | "replaces" | "same" | "older"}`;
   values: Readonly<Record<string, string>>;
   count?: number;
 }

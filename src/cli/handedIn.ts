@@ -39,7 +39,7 @@ async function fromFile(file: string, base: Assessment): Promise<Given | Refusal
 /** What the file of one participant brings; `undefined` when the file is none and may be a session. */
 async function fromContribution(file: string, base: Assessment): Promise<Given | Refusal | undefined> {
   const text = await readText(file, { characters: maximumCharacters, reason: "too-large" });
-  if (!text.ok) return text;
+  if (!text.ok) return text.reason === "pdf" ? undefined : text;
   const read = readContribution(text.text);
   if (read.ok) {
     const { invitation, handedIn } = read.file;

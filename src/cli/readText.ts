@@ -1,5 +1,6 @@
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { kindOf, textIn } from "../storage/fileText.ts";
 import type { Reason, Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
 
@@ -28,13 +29,17 @@ export async function readBytes(
   }
 }
 
-/** The bytes of a file as text, or a refusal when they are not UTF-8. */
+/** The bytes of a file as text, in UTF-8 or UTF-16, or a refusal that says what the file is instead. */
 export function textOf(file: string, bytes: Uint8Array): { ok: true; text: string } | Refusal {
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return refuse("not-utf8", { file });
-  }
+  const read = textIn(bytes);
+  return read.ok ? read : refuse(read.reason, { file });
+}
+
+/** A refusal of a text that is something else which we know by name says so. */
+export function asWhatItIs(refusal: Refusal, text: string): Refusal {
+  const kind = kindOf(text);
+  const isUnknown = ["unreadable", "not-ours", "overlay-not-ours", "code-foreign"].includes(refusal.reason);
+  return isUnknown && kind !== undefined ? refuse(kind, refusal.values) : refusal;
 }
 
 /** A character takes at most three bytes in UTF-8 per unit that a limit counts; a byte order mark comes on top. */

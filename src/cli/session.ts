@@ -1,16 +1,20 @@
 import type { Assessment, Content } from "../assessment/model.ts";
 import { composeContent } from "../content/compose.ts";
 import { maximumCharacters, readDocument } from "../storage/document.ts";
-import { isPdf, maximumPdfBytes, sessionInPdf } from "../storage/sessionInPdf.ts";
+import type { PlanChange } from "../storage/planFile.ts";
+import { readPlanFile } from "../storage/planFile.ts";
+import { isPdf, maximumPdfBytes } from "../storage/sessionInPdf.ts";
 import type { Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
-import { bytesFor, readBytes, textOf } from "./readText.ts";
+import { asWhatItIs, bytesFor, readBytes, textOf } from "./readText.ts";
 
 /** A document from disk with the questions that it is about. */
 export interface Session {
   ok: true;
   document: Assessment;
   content: Content;
+  /** What became of the plan that it was inside. */
+  changed?: PlanChange;
 }
 
 /** Reads a session file, or the session inside a plan, or says why it can't be used. */
@@ -18,19 +22,20 @@ export async function readSession(file: string): Promise<Session | Refusal> {
   const read = await sessionText(file);
   if (!read.ok) return read;
   const result = readDocument(read.text);
-  if (!result.ok) return refuse(result.reason, "path" in result ? { file, path: result.path } : { file });
+  if (!result.ok) {
+    return asWhatItIs(refuse(result.reason, "path" in result ? { file, path: result.path } : { file }), read.text);
+  }
   const { document } = result;
   const composed = composeContent(document.variant, document.depth, document.overlay);
   if (!composed.ok) return refuse(composed.reason, { file, variant: document.variant, depth: document.depth });
-  return { ok: true, document, content: composed.content };
+  const changed = read.changed === undefined ? {} : { changed: read.changed };
+  return { ok: true, document, content: composed.content, ...changed };
 }
 
-async function sessionText(file: string): Promise<{ ok: true; text: string } | Refusal> {
-  const isNamedPdf = /\.pdf$/i.test(file);
-  const bytes = isNamedPdf ? maximumPdfBytes : bytesFor(maximumCharacters);
-  const read = await readBytes(file, { bytes, reason: "too-large" });
+async function sessionText(file: string): Promise<{ ok: true; text: string; changed?: PlanChange } | Refusal> {
+  const read = await readBytes(file, { bytes: maximumPdfBytes, reason: "too-large" });
   if (!read.ok) return read;
   if (!isPdf(read.bytes)) return textOf(file, read.bytes);
-  const inside = await sessionInPdf(read.bytes, bytesFor(maximumCharacters));
+  const inside = await readPlanFile(read.bytes, bytesFor(maximumCharacters));
   return inside.ok ? inside : refuse(inside.reason, { file });
 }

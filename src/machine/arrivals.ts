@@ -27,7 +27,8 @@ export const takeInFile = story.enqueueActions(({ context, event, enqueue }) => 
   const { document: open } = context;
   const beside = event.taken || (open?.id === event.document.id && open.updated !== event.document.updated);
   const document = beside ? { ...event.document, id: context.newId() } : event.document;
-  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : undefined, ...noTrail });
+  const change = event.changed && ({ kind: "plan-changed", change: event.changed } as const);
+  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : change, ...noTrail });
   enqueue({ type: "keepSession", params: { document } });
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
 });

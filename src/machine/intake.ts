@@ -1,10 +1,11 @@
 import type { ActorRefFrom } from "xstate";
 import { assign, setup } from "xstate";
 import type { Contribution } from "../assessment/voices.ts";
-import type { ChosenFile } from "./model.ts";
+import type { ChosenFile, WrongFile } from "./model.ts";
 
-/** Why something that was given is no contribution for this session. */
+/** Why something that was given is no contribution for this session, or what it is instead. */
 export type IntakeRefusal =
+  | WrongFile["reason"]
   | "foreign"
   | "mistyped"
   | "too-new"

@@ -9,7 +9,7 @@ import { noTrail, withFound } from "./trail.ts";
 /** A message belongs to the place where it came up; that a file stands beside another is said on arrival. */
 const goThere = story.assign(({ context, event }) => ({
   place: event.type === "place.visited" ? event.place : context.place,
-  notice: ["file-beside", "wiped"].includes(context.notice?.kind ?? "") ? context.notice : undefined,
+  notice: ["file-beside", "plan-changed", "wiped"].includes(context.notice?.kind ?? "") ? context.notice : undefined,
 }));
 
 /**

@@ -3,7 +3,9 @@ import type { Action, Answer, Assessment, ItemId, Language, QuestionId } from ".
 import type { Overlay } from "../assessment/overlay.ts";
 import type { PartValue, WorksheetId } from "../assessment/worksheet.ts";
 import type { ReadFailure } from "../storage/document.ts";
+import type { Foreign, Misplaced } from "../storage/fileText.ts";
 import type { OverlayFailure } from "../storage/overlay.ts";
+import type { PlanChange } from "../storage/planFile.ts";
 import type { DamagedSession, SessionSummary, StoreFailure, Way } from "../storage/store.ts";
 import type { Place } from "./places.ts";
 import type { Trail } from "./trail.ts";
@@ -25,12 +27,19 @@ export type Removed =
   /** Part of a worksheet as it was before a row or a text was taken from it. */
   | { kind: "part"; worksheet: WorksheetId; part: string; value: PartValue };
 
-/** Why a file was refused: what the reader says, or a field that this version has no questions for. */
-export type FileFailure = ReadFailure | { ok: false; reason: "unknown-variant" | "no-session" };
+/** What a file is that was chosen at a door where something else is asked. */
+export type WrongFile = { ok: false; reason: Foreign | Misplaced };
+
+/** Why a file was refused: what the reader says, what it is instead, or a field that this version has no questions for. */
+export type FileFailure =
+  | ReadFailure
+  | WrongFile
+  | { ok: false; reason: "unknown-variant" | "no-session" | "protected" };
 
 /** Why an overlay can't be used: what its reader says, or what this version does not have. */
 export type OverlayRefusal =
   | OverlayFailure
+  | WrongFile
   | {
       ok: false;
       reason: "unknown-variant" | "unknown-question" | "unknown-worksheet";
@@ -54,6 +63,8 @@ export type Notice =
   | { kind: "file-refused"; name: string; failure: FileFailure }
   /** The file waits for its passphrase. */
   | SealedFile
+  /** The session came from a plan whose pages are no longer those that it was made with. */
+  | { kind: "plan-changed"; change: PlanChange }
   /** The file's session was already here in another state; both are kept. */
   | { kind: "file-beside" }
   /** What the host set beside the app is no overlay that can be used. */
@@ -159,7 +170,7 @@ export type Event =
   | { type: "example.read"; document: Assessment }
   | { type: "file.chosen"; file: ChosenFile }
   /** `taken`: under the id of the document something else is kept here, or something that can't be read. */
-  | { type: "file.read"; document: Assessment; taken: boolean }
+  | { type: "file.read"; document: Assessment; taken: boolean; changed?: PlanChange }
   | { type: "file.refused"; name: string; failure: FileFailure }
   /** The file opens with a passphrase only; `wrong`: the one that was given does not fit. */
   | { type: "file.sealed"; name: string; text: string; wrong: boolean }

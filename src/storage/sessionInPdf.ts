@@ -64,7 +64,7 @@ function findStream(bytes: Uint8Array): Stream | undefined {
 }
 
 /** Where the data of a stream ends: at its length when that is said and true, else at the word for its end. */
-function endOf(text: string, start: number, description: string): number | undefined {
+export function endOf(text: string, start: number, description: string): number | undefined {
   const length = Number(/\/Length\s+(\d{1,9})(?!\s+\d+\s+R|\d)/.exec(description)?.[1] ?? Number.NaN);
   if (/^\s{0,2}endstream/.test(text.slice(start + length, start + length + 12))) return start + length;
   const end = text.indexOf("endstream", start);
@@ -73,7 +73,7 @@ function endOf(text: string, start: number, description: string): number | undef
 }
 
 /** Unpacks bit by bit and stops as soon as it is more than it may be: then undefined. Rejects for what can't be unpacked. */
-async function unpack(data: Uint8Array<ArrayBuffer>, maximum: number): Promise<Uint8Array | undefined> {
+export async function unpack(data: Uint8Array<ArrayBuffer>, maximum: number): Promise<Uint8Array | undefined> {
   const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
   const parts: Uint8Array[] = [];
   let size = 0;

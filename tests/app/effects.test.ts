@@ -130,7 +130,7 @@ describe("reading a file", () => {
 
   it("says why a file is refused, by its name", async () => {
     const { sent, effects } = await desk();
-    await effects.readFile(fileOf("{"));
+    await effects.readFile(fileOf("{]}"));
     const failure = { ok: false, reason: "unreadable" };
     expect(sent).toEqual([{ type: "file.refused", name: "sessie.json", failure }]);
   });

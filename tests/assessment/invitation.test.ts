@@ -36,6 +36,32 @@ describe("an invitation", () => {
     }
   });
 
+  it("is found in what gates and mail programs make of a link", () => {
+    const link = `https://voorbeeldstad.example/kansen/?meedoen#/meedoen/${part}`;
+    const encoded = encodeURIComponent(link);
+    const signs = (text: string, write: (code: string) => string) =>
+      text.replace(/[.#/=]/g, (sign) => write(sign.charCodeAt(0).toString(16).toUpperCase()));
+    const made: Readonly<Record<string, string>> = {
+      "Safe Links of Outlook": `https://eur02.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C02%7C&reserved=0`,
+      "wrapped twice": `https://gate.example/?url=${encodeURIComponent(`https://eur02.safelinks.example/?url=${encoded}`)}`,
+      "wrapped three times": `https://a.example/?u=${encodeURIComponent(`https://b.example/?u=${encodeURIComponent(`https://c.example/?u=${encoded}`)}`)}`,
+      "urldefense, version 2": `https://urldefense.proofpoint.com/v2/url?u=https-3A__voorbeeldstad.example_kansen_-3Fmeedoen-23_meedoen_${part}&d=DwMF`,
+      "urldefense, version 3": `https://urldefense.com/v3/__https://voorbeeldstad.example/kansen/?meedoen*/meedoen/${part}__;Iw!!Ab`,
+      "a link with what campaigns add": `${link}?utm_source=mail&utm_medium=email`,
+      "points in brackets": link.replaceAll(".", "[.]"),
+      "points in round brackets": link.replaceAll(".", "(.)"),
+      "quoted-printable": signs(link, (code) => `=${code}`),
+      "quoted-printable, broken off": link.replace(part, `${part.slice(0, -3)}=\r\n${part.slice(-3)}`),
+      "signs of HTML": link.replaceAll(".", "&#46;").replace("#/", "&#35;/"),
+      "broken over two lines": link.replace(part, `${part.slice(0, -3)}\n${part.slice(-3)}`),
+      "broken over two lines behind a word": `${link.replace(part, `${part.slice(0, 9)}\r\n${part.slice(9)}`)}\nTot dan`,
+      "a sign unseen": link.replace(part, `${part.slice(0, 6)}\u200B${part.slice(6)}\u00AD`),
+      "between angle brackets": `Doe mee <${link}>`,
+      "in a page": `<a href="${link}">Doe mee</a>`,
+    };
+    for (const [how, text] of Object.entries(made)) expect(readInvitation(text), how).toEqual({ ok: true, invitation });
+  });
+
   it("that was cut off or changed on its way is damaged; anything else is none", () => {
     const link = `https://example.org/#/meedoen/${part}`;
     const damaged = [link.slice(0, -1), link.slice(0, -4), link.replace(/.$/, (sign) => (sign === "2" ? "3" : "2"))];

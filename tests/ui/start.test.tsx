@@ -168,7 +168,7 @@ describe("opening a file", () => {
   });
 
   it.each([
-    ["unreadable", "{", {}],
+    ["unreadable", "{]}", {}],
     ["not-ours", `{"format":"anders"}`, {}],
     ["too-new", JSON.stringify({ ...blankSession(), version: 99 }), {}],
     ["too-large", "x".repeat(5_000_001), {}],

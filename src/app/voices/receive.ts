@@ -7,13 +7,14 @@ import { composeContent } from "../../content/compose.ts";
 import { lateVoices, practiceVoices } from "../../content/practice.ts";
 import type { IntakeRefusal } from "../../machine/intake.ts";
 import type { ChosenFile } from "../../machine/model.ts";
-import { longestContribution, readContribution } from "../../storage/contribution.ts";
+import { readContribution } from "../../storage/contribution.ts";
+import { kindOf, textIn } from "../../storage/fileText.ts";
 
 /** What was handed in, or why it is no contribution for this session. */
 export type Received = { ok: true; handedIn: Contribution } | { ok: false; reason: IntakeRefusal };
 
-/** A photo of today's phones is below 20 MB. */
-const largest = { picture: 40_000_000, text: longestContribution };
+/** In bytes; a photo of today's phones is below 20 MB. */
+const largestPicture = 40_000_000;
 
 /** Reads a code that was typed, pasted or seen, against the questions of a session. */
 export function receiveCode(document: Assessment, text: string, via: "code" | "qr"): Received {
@@ -41,36 +42,31 @@ export async function receiveFile(
   document: Assessment,
   file: ChosenFile & Partial<Blob>,
 ): Promise<readonly Received[]> {
-  const isPicture = /^image\//.test(file.type ?? "") || /\.(png|jpe?g|webp|gif|heic|bmp)$/i.test(file.name);
-  if (file.size > (isPicture ? largest.picture : largest.text)) return [{ ok: false, reason: "too-large" }];
+  if (file.size > largestPicture) return [{ ok: false, reason: "too-large" }];
   const bytes = await bytesOf(file);
   if (bytes === undefined) return [{ ok: false, reason: "unreadable" }];
-  if (!isPicture) return [receiveText(document, textOf(bytes))];
+  const read = textIn(new Uint8Array(bytes));
+  const isNamedPicture = /^image\//.test(file.type ?? "") || /\.(png|jpe?g|webp|gif|heic|bmp)$/i.test(file.name);
+  const isPicture = !read.ok && (read.reason === "picture" || (read.reason === "unreadable" && isNamedPicture));
+  if (!isPicture) return [read.ok ? receiveText(document, read.text) : read];
   const { readPicture } = await import("./readPicture.ts");
-  const read = await readPicture(new Blob([bytes]));
-  return read.ok ? read.texts.map((text) => receiveCode(document, text, "qr")) : [read];
+  const seen = await readPicture(new Blob([bytes]));
+  return seen.ok ? seen.texts.map((text) => receiveCode(document, text, "qr")) : [seen];
 }
 
 /** Reads the text of a file that somebody handed in. */
-function receiveText(document: Assessment, text: string | undefined): Received {
-  const read = text === undefined ? ({ ok: false, reason: "unreadable" } as const) : readContribution(text);
+function receiveText(document: Assessment, text: string): Received {
+  const read = readContribution(text);
   if (!read.ok) {
-    if (read.reason === "not-ours") return { ok: false, reason: "no-picture" };
-    return read.reason === "invalid" ? { ok: false, reason: "damaged" } : { ok: false, reason: read.reason };
+    if (read.reason === "invalid") return { ok: false, reason: "damaged" };
+    const other = read.reason === "not-ours" ? "no-picture" : read.reason;
+    return { ok: false, reason: other === "too-large" || other === "too-new" ? other : (kindOf(text) ?? other) };
   }
   const { invitation, handedIn } = read.file;
   if (invitation.session !== referenceOf(document.id)) return { ok: false, reason: "other-session" };
   if (invitation.variant !== document.variant) return { ok: false, reason: "other-field" };
   if (invitation.depth !== document.depth) return { ok: false, reason: "other-depth" };
   return letIn(document, handedIn);
-}
-
-function textOf(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What was made to practise with never counts in a real session. */

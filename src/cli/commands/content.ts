@@ -7,7 +7,7 @@ import { contentNamespaces, fieldWords, questionKey, sectionKey } from "../../re
 import { maximumOverlayCharacters, readOverlay } from "../../storage/overlay.ts";
 import type { Command, Outcome } from "../command.ts";
 import { refuse } from "../command.ts";
-import { readText } from "../readText.ts";
+import { asWhatItIs, readText } from "../readText.ts";
 
 /** What `content --list` prints of a question. */
 export interface ListedQuestion {
@@ -76,7 +76,10 @@ async function checkFile(file: string): Promise<Outcome> {
   const read = await readText(file, { characters: maximumOverlayCharacters, reason: "overlay-too-large" });
   if (!read.ok) return read;
   const result = readOverlay(read.text);
-  if (!result.ok) return refuse(refusals[result.reason], "path" in result ? { file, path: result.path } : { file });
+  if (!result.ok) {
+    const values = "path" in result ? { file, path: result.path } : { file };
+    return asWhatItIs(refuse(refusals[result.reason], values), read.text);
+  }
   const gap = gapIn(result.overlay);
   if (gap !== undefined) return refuse(`overlay-${gap.reason}`, { file, path: gap.path, given: gap.given });
   return { ok: true, message: { key: "overlayValid", values: { file, name: result.overlay.name } } };

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { itemOf } from "../../export/formats.ts";
 import type { FileFailure, Notice, Removed } from "../../machine/model.ts";
 import { addressOf } from "../../machine/places.ts";
+import type { PlanChange } from "../../storage/planFile.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Link } from "../kit/Text.tsx";
@@ -12,6 +13,7 @@ import { SealedNotice } from "./SealedNotice.tsx";
 import { useSend } from "./session.ts";
 import type { RoomTranslate } from "./words.ts";
 import { useRoom } from "./words.ts";
+import { isWrongFile, wrongFileText } from "./wrongFile.ts";
 
 /** One message, with its way on. */
 export function OneNotice({ notice }: { notice: Notice }) {
@@ -101,6 +103,8 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       );
     case "file-sealed":
       return <SealedNotice file={notice} />;
+    case "plan-changed":
+      return planChangeText(t, notice.change);
     case "file-beside":
       return t("notice.beside");
     case "part-missing":
@@ -141,6 +145,12 @@ function removedText(t: RoomTranslate, removed: Extract<Notice, { kind: "removed
   }
 }
 
+function planChangeText(t: RoomTranslate, change: PlanChange): string {
+  if (change.kind === "several") return t("notice.planSeveral");
+  return t("notice.planPages", { made: change.made, now: change.now });
+}
+
 function refusal(t: RoomTranslate, failure: FileFailure): string {
+  if (isWrongFile(failure.reason)) return wrongFileText(t, failure.reason, t("refused.instead"));
   return failure.reason === "invalid" ? t("refused.invalid", { path: failure.path }) : t(`refused.${failure.reason}`);
 }

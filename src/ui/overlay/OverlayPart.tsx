@@ -67,7 +67,6 @@ export function OverlayPart() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
         hidden
         aria-label={t("overlay.choose")}
         onChange={(event) => {

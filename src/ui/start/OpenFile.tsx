@@ -19,7 +19,6 @@ export function OpenFile() {
       <input
         ref={input}
         type="file"
-        accept=".json,.pdf,application/json,application/pdf"
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0];

@@ -82,7 +82,6 @@ function FilesField({ onFiles }: { onFiles: (files: readonly File[]) => void }) 
         ref={input}
         type="file"
         multiple
-        accept="image/*,.json,application/json"
         hidden
         aria-label={t("intake.pictures")}
         onChange={(event) => {

@@ -1,6 +1,8 @@
 import { useSelector } from "@xstate/react";
-import type { IntakeActor } from "../../machine/intake.ts";
+import type { IntakeActor, IntakeRefusal } from "../../machine/intake.ts";
 import { focusSoon } from "../frame/focus.ts";
+import { useRoom } from "../frame/words.ts";
+import { isWrongFile, wrongFileText } from "../frame/wrongFile.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import styles from "./VoicesPage.module.css";
@@ -9,7 +11,10 @@ import { useVoices } from "./words.ts";
 /** What can't be taken in, each with its sentence, until somebody has read it. */
 export function Refusals({ actor }: { actor: IntakeActor }) {
   const t = useVoices();
+  const room = useRoom();
   const refused = useSelector(actor, ({ context }) => context.refused);
+  const whyNot = (reason: IntakeRefusal) =>
+    isWrongFile(reason) ? wrongFileText(room, reason, t("intake.instead")) : t(`intake.refused.${reason}`);
   return (
     <div role="status" className={styles["list"]}>
       {refused.map(({ key, name, reason }) => (
@@ -29,7 +34,7 @@ export function Refusals({ actor }: { actor: IntakeActor }) {
           }
         >
           <strong>{t("intake.refused.title", { name: name ?? t("intake.refused.nameOfCode") })}</strong>{" "}
-          {t(`intake.refused.${reason}`)}
+          {whyNot(reason)}
         </Alert>
       ))}
     </div>

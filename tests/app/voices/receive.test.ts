@@ -57,7 +57,7 @@ describe("a file that comes in", () => {
     expect(await refusedAs(fileFor({ ...session, id: "s2" }))).toEqual({ ok: false, reason: "other-session" });
     expect(await refusedAs(fileFor({ ...session, variant: "jeugd" }))).toEqual({ ok: false, reason: "other-field" });
     expect(await refusedAs(fileFor({ ...session, depth: "volledig" }))).toEqual({ ok: false, reason: "other-depth" });
-    expect(await refusedAs(fileOf("brief.json", "{"))).toEqual({ ok: false, reason: "unreadable" });
+    expect(await refusedAs(fileOf("brief.json", "{"))).toEqual({ ok: false, reason: "cut-off" });
     expect(await refusedAs(fileOf("brief.txt", "{}"))).toEqual({ ok: false, reason: "no-picture" });
     expect(await refusedAs({ ...fileOf("foto.jpg", ""), size: 50_000_000 })).toEqual({
       ok: false,

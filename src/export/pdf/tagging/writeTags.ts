@@ -96,7 +96,9 @@ export function writeTags(doc: jsPDF, tagged: () => Tagged): () => void {
       OutputIntents: array([reference(intent)]),
       Outlines: outlines === undefined ? undefined : reference(outlines),
       PageMode: outlines === undefined ? undefined : "/UseOutlines",
-      ...(attachment === undefined ? {} : writeAttachment(attachment, described.created, putData, putNew)),
+      ...(attachment === undefined
+        ? {}
+        : writeAttachment(attachment, { created: described.created, pages: doc.getNumberOfPages() }, putData, putNew)),
     });
   });
 
