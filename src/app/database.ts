@@ -1,13 +1,18 @@
-const name = "kansenwijzer";
+import { answer, inTransaction } from "./requests.ts";
+import { isFormerName, name } from "./scope.ts";
+import { leaveWiped } from "./wiped.ts";
 
 /**
  * `sessions`: documents by id. `revisions`: how often each was written, by id. `history`: former states, by id and number. `ways`: the way
- * back and forward from a session, by id.
+ * back and forward from a session, by id. `drafts`: what somebody fills in alone, by invitation. `marks`: which wipe was the last.
+ *
+ * All that is kept is on a shelf of this one database or in `localShelf.ts`, so that one transaction wipes it. A new shelf is a name here, a
+ * version more, and its line on the screen (`onThisComputer.ts`).
  */
-export type ShelfName = "sessions" | "revisions" | "history" | "ways";
-export const shelves: readonly ShelfName[] = ["sessions", "revisions", "history", "ways"];
-/** One more for each new shelf. Older windows let go of the database when a newer one asks for it. */
-const version = 3;
+export const shelves = ["sessions", "revisions", "history", "ways", "drafts", "marks"] as const;
+export type ShelfName = (typeof shelves)[number];
+/** Older windows let go of the database when a newer one asks for it. */
+const version = 4;
 
 /** How often a session was written; one that was removed leaves its number behind, so that no old copy brings it back. */
 export interface Revision {
@@ -17,19 +22,21 @@ export interface Revision {
   way?: number | undefined;
 }
 
-/** The answer to a request, or why there is none. */
-export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
+/** On the shelf with marks: what the last wipe of this computer left. */
+const wiped = "wiped";
+/** That mark as this page found it first. Another one there says that this computer was wiped since. */
+let mark: { found: unknown } | undefined;
 
-/** The answers to two requests that were made already: a second one that can't be made leaves no first that nobody hears. */
-export function answers<One, Other>([one, other]: readonly [IDBRequest<One>, IDBRequest<Other>]): Promise<
-  [One, Other]
-> {
-  return Promise.all([answer(one), answer(other)]);
+/** The mark of the wipe that this page comes after; empty when there was none. Known once the database is open. */
+export const lastWipe = () => `${mark?.found ?? ""}`;
+
+let former: Promise<void> | undefined;
+/** Why this page could not take in what copies of before it left here; undefined when it could. */
+export let formerFault: unknown;
+
+async function takeInFormer(database: IDBDatabase): Promise<void> {
+  const isLeft = (await indexedDB.databases?.())?.some(isFormerName) ?? true;
+  if (isLeft) await (await import("./former.ts")).takeInFormer(database, change);
 }
 
 /** Gives the database, and opens it again after it was closed under us. */
@@ -59,8 +66,17 @@ export function openedDatabase(): () => Promise<IDBDatabase> {
         resolve(database);
       };
     });
+  const openMarked = async () => {
+    const database = await open();
+    mark ??= { found: await answer(database.transaction("marks").objectStore("marks").get(wiped)) };
+    former ??= takeInFormer(database).catch((fault: unknown) => {
+      formerFault = fault;
+    });
+    await former;
+    return database;
+  };
   return () => {
-    opened ??= open().catch((error: unknown) => {
+    opened ??= openMarked().catch((error: unknown) => {
       letGo();
       throw error;
     });
@@ -68,22 +84,31 @@ export function openedDatabase(): () => Promise<IDBDatabase> {
   };
 }
 
-/** A change of these shelves that is safe on the disk when it resolves, or has not happened at all. */
-export async function change<Value>(
+/**
+ * A change of these shelves that is safe on the disk when it resolves, or has not happened at all. A page from before this computer was wiped
+ * changes nothing any more, and is opened anew.
+ */
+export function change<Value>(
   database: IDBDatabase,
   names: readonly ShelfName[],
   work: (shelf: (name: ShelfName) => IDBObjectStore) => Promise<Value>,
 ): Promise<Value> {
-  const transaction = database.transaction([...names], "readwrite", { durability: "strict" });
-  const ended = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
+  return inTransaction(database, [...names, "marks"], async (on) => {
+    const found: unknown = await answer(on("marks").get(wiped));
+    if (found !== undefined && found !== mark?.found) {
+      leaveWiped();
+      throw new DOMException("", "AbortError");
+    }
+    return work(on);
   });
-  const worked = work((shelf) => transaction.objectStore(shelf)).catch((error: unknown) => {
-    // Half a change is none.
-    transaction.abort();
-    throw error;
+}
+
+export type Change = typeof change;
+
+/** Takes everything off all shelves, and leaves the mark by which every page of before knows. */
+export async function emptyShelves(database: IDBDatabase, next: string): Promise<void> {
+  await inTransaction(database, shelves, async (on) => {
+    for (const shelf of shelves) on(shelf).clear();
+    on("marks").put(next, wiped);
   });
-  const [value] = await Promise.all([worked, ended]);
-  return value;
 }

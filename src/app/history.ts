@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/model.ts";
 import type { Conflict } from "../storage/merge/merge.ts";
-import { answer } from "./database.ts";
+import { answer } from "./requests.ts";
 
 /** A former state of a session. `why`: what happened to it. `value`: a document, or what could not be read as one. */
 export interface Former {

@@ -1,10 +1,11 @@
 import type { Assessment } from "../assessment/model.ts";
 import type { Known, OpenResult, SaveResult, SessionStore, StoreFailure, StoreResult, Way } from "../storage/store.ts";
 import type { Revision } from "./database.ts";
-import { answer, answers, change, openedDatabase, shelves } from "./database.ts";
+import { change, formerFault, lastWipe, openedDatabase, shelves } from "./database.ts";
 import { keptWay } from "./keptWay.ts";
+import { answer, answers } from "./requests.ts";
 import type { RescueShelf } from "./secondShelf.ts";
-import { copiesOn, dropCopy, putCopy } from "./secondShelf.ts";
+import { copiesOn, putCopy } from "./secondShelf.ts";
 
 /** The reader of documents comes when there is one to read: a first visit has none. */
 const reader = () => import("./readShelves.ts");
@@ -27,8 +28,11 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
 
   const recover = () => {
     recovered ??= (async () => {
+      const opened = await database();
+      // A wipe that was cut short: what the database no longer has must not come back from a copy.
+      shelf?.follow(lastWipe());
       const copies = copiesOn(shelf);
-      if (copies.length > 0) await (await reader()).takeInCopies(copies, { database: await database(), shelf });
+      if (copies.length > 0) await (await reader()).takeInCopies(copies, { database: opened, shelf });
     })().catch(() => {
       recovered = undefined;
     });
@@ -68,7 +72,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       try {
         const [found, copies] = [await readAll(await database()), copiesOn(shelf)];
         const isEmpty = found.length + copies.length === 0;
-        return isEmpty ? { sessions: [], damaged: [] } : (await reader()).listFound(found, copies);
+        const listed = isEmpty ? { sessions: [], damaged: [] } : (await reader()).listFound(found, copies);
+        return formerFault === undefined ? listed : { ...listed, failure: reasonOf(formerFault) };
       } catch (error) {
         const copies = copiesOn(shelf);
         const found = copies.length === 0 ? { sessions: [], damaged: [] } : (await reader()).listCopies(copies);
@@ -108,7 +113,7 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
           on("history").delete(IDBKeyRange.bound([id], [id, []]));
           on("revisions").put({ revision: (kept?.revision ?? 0) + 1, removed: true }, id);
         });
-        dropCopy(shelf, id);
+        shelf?.drop("rescue", id);
         return { ok: true };
       });
     },

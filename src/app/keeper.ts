@@ -18,8 +18,6 @@ export interface Keeper {
   writing(id: string): Assessment | undefined;
   /** Lets go of a session that was removed. */
   forget(id: string): void;
-  /** Lets go of everything: this computer was wiped. */
-  forgetAll(): void;
 }
 
 /** A keeper over a store. `onKept` hears of every write that is safe, or of the reason why it is not. */
@@ -72,9 +70,6 @@ export function createKeeper(
       failed.set(document.id, document);
     },
     writing: (id) => (writing?.id === id ? writing : undefined),
-    forgetAll() {
-      for (const all of [waiting, failed, kept]) all.clear();
-    },
     forget(id) {
       failed.delete(id);
     },

@@ -19,18 +19,17 @@ import { App } from "../ui/frame/App.tsx";
 import type { Desk } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
 import { newId, now, today } from "./clock.ts";
+import { computerShelf } from "./computerShelf.ts";
 import { copyText } from "./copyText.ts";
 import { actionsOf, createEffects } from "./effects.ts";
 import { hostOverlay } from "./hostOverlay.ts";
 import { indexedDbStore } from "./indexedDbStore.ts";
 import { createKeeper } from "./keeper.ts";
 import { eventsOf } from "./keptEvents.ts";
-import { firstLanguage, rememberLanguage } from "./language.ts";
-import type { News } from "./otherWindows.ts";
+import { firstLanguage } from "./language.ts";
 import { otherWindows } from "./otherWindows.ts";
-import { rescueShelf } from "./rescueShelf.ts";
-import { noteFile } from "./secondShelf.ts";
 import { contentOf } from "./sessionContent.ts";
+import { leaveWiped, wipedAddress } from "./wiped.ts";
 
 /** Loads a part when it is first asked for; it is the same promise from then on. */
 function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
@@ -51,10 +50,12 @@ function here() {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const language = firstLanguage();
+  const isWiped = window.location.hash === wipedAddress;
+  if (isWiped) window.history.replaceState(null, "", "#/");
+  const language = firstLanguage(computerShelf);
   const words = await createI18n(language, ["ui", "rules", "board", "variants/pga"]);
-  const store = indexedDbStore(rescueShelf());
-  const others = otherWindows((news) => hear(news));
+  const store = indexedDbStore(computerShelf);
+  const others = otherWindows((told) => hear(told));
   const openSession = (): Assessment | undefined => actor.getSnapshot().context.document;
   const failed = (error: unknown) => {
     send({ type: "work.failed" });
@@ -85,11 +86,11 @@ async function start(root: HTMLElement): Promise<void> {
     newId,
     openSession,
     tellOthers: others,
-    noteFile: (id: string) => noteFile(rescueShelf(), id, now()),
+    noteFile: (id: string) => void computerShelf.write("file", id, now()),
   };
-  const hear = (news: News) =>
+  const hear = (told: unknown) =>
     void import("./takeNews.ts").then(
-      ({ takeNews }) => takeNews(tools, news),
+      ({ takeNews }) => takeNews(tools, told),
       () => {},
     );
   const actions = unthrowing(actionsOf(createEffects(tools), send), failed);
@@ -97,7 +98,7 @@ async function start(root: HTMLElement): Promise<void> {
     input: { now, newId, language, place: { room: "welcome" } },
   });
   actor.start();
-  actor.send({ type: "place.visited", place: here() });
+  actor.send(isWiped ? { type: "computer.wiped" } : { type: "place.visited", place: here() });
   const host = await hostOverlay();
   if (host.failure !== undefined) actor.send({ type: "host-overlay.refused", failure: host.failure });
 
@@ -119,7 +120,12 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener("pagehide", rescue);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") rescue();
+    else if (computerShelf.isWiped()) leaveWiped();
     else hear({});
+  });
+  // The news that another window wiped this computer needs no part that may not come.
+  window.addEventListener("storage", () => {
+    if (computerShelf.isWiped()) leaveWiped();
   });
   window.addEventListener("dragover", (event) => event.preventDefault());
   window.addEventListener("drop", (event) => {
@@ -127,7 +133,7 @@ async function start(root: HTMLElement): Promise<void> {
     const file = event.dataTransfer?.files[0];
     if (file !== undefined) actor.send({ type: "file.chosen", file });
   });
-  words.on("languageChanged", (changed) => rememberLanguage(changed));
+  words.on("languageChanged", (changed) => void computerShelf.write("language", "", changed));
 
   document.documentElement.lang = language;
   document.documentElement.classList.add("utrecht-root", themes[0].className);
@@ -137,7 +143,7 @@ async function start(root: HTMLElement): Promise<void> {
     sources,
     worksheets: once(async () => (await import("../content/worksheets/index.ts")).worksheets),
     glossary: once(async () => (await import("../content/glossary.ts")).glossary),
-    keeping: once(async () => (await import("./shelves.ts")).shelvesDesk(tools, rescueShelf())),
+    keeping: once(async () => (await import("./shelves.ts")).shelvesDesk(tools, computerShelf)),
     werksessie: once(() => import("./werksessie.ts")),
     voices: once(async () => (await import("./voices/voicesDesk.ts")).createVoicesDesk(failed)),
     hostOverlay: host.overlay,

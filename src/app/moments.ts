@@ -2,9 +2,10 @@ import type { Assessment } from "../assessment/model.ts";
 import type { Moment } from "../storage/moments.ts";
 import { isMoment, outlived } from "../storage/moments.ts";
 import type { Known } from "../storage/store.ts";
-import { answers, change, openedDatabase } from "./database.ts";
+import { change, openedDatabase } from "./database.ts";
 import type { Former } from "./history.ts";
 import { addFormer, formersOf } from "./history.ts";
+import { answers } from "./requests.ts";
 
 const database = openedDatabase();
 

@@ -7,12 +7,13 @@ import { same } from "../storage/merge/same.ts";
 import { isRecord } from "../storage/plainRecord.ts";
 import type { Known } from "../storage/store.ts";
 import type { Revision } from "./database.ts";
-import { answer, change, shelves } from "./database.ts";
+import { change, shelves } from "./database.ts";
 import { addFormer, overruled } from "./history.ts";
 import type { KeptWay } from "./keptWay.ts";
 import { goneFurther } from "./keptWay.ts";
+import { answer } from "./requests.ts";
 import type { RescueShelf } from "./secondShelf.ts";
-import { checksum, dropCopy, putCopy } from "./secondShelf.ts";
+import { checksum, putCopy } from "./secondShelf.ts";
 
 /** What a copy says, checked. */
 interface ReadCopy {
@@ -55,12 +56,13 @@ export async function takeInCopies(
   copies: readonly (readonly [id: string, text: string])[],
   { database, shelf }: { database: IDBDatabase; shelf: RescueShelf },
 ): Promise<void> {
-  for (const [, text] of copies) {
+  for (const [at, text] of copies) {
     const copy = readCopy(text);
     if (copy === undefined) continue;
     const done = await takeIn(database, copy);
-    if (done === "drop") dropCopy(shelf, copy.document.id);
-    else if (done !== "leave") putCopy(shelf, { document: done.document, known: done, isKept: true });
+    // A second copy of one session (localShelf.ts) is in the session by now.
+    if (done === "drop" || at !== copy.document.id) shelf?.drop("rescue", at);
+    if (typeof done !== "string") putCopy(shelf, { document: done.document, known: done, isKept: true });
   }
 }
 

@@ -3,8 +3,9 @@ import { readParsed } from "../storage/document.ts";
 import { merge } from "../storage/merge/merge.ts";
 import type { Known, SaveResult } from "../storage/store.ts";
 import type { Revision } from "./database.ts";
-import { answer, change } from "./database.ts";
+import { change } from "./database.ts";
 import { addFormer, overruled } from "./history.ts";
+import { answer } from "./requests.ts";
 
 /**
  * Writes a session of which something else is kept by now: reads that, merges and writes in one transaction. What can't be read is put

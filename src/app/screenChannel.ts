@@ -1,5 +1,6 @@
 import type { ScreenMessage, ScreenState } from "../machine/room/screen.ts";
 import { readScreenMessage } from "../machine/room/screen.ts";
+import { name } from "./scope.ts";
 
 /** What two windows need of each other: to say something and to hear the other. A `BroadcastChannel` is one. */
 export interface Channel {
@@ -10,7 +11,7 @@ export interface Channel {
 
 /** The channel of a session, between the windows of one browser. */
 export function channelOf(session: string): Channel {
-  return new BroadcastChannel(`kansenwijzer:scherm:${session}`);
+  return new BroadcastChannel(`${name}:scherm:${session}`);
 }
 
 /** The facilitator's end. */

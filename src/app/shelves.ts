@@ -8,26 +8,25 @@ import type { StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { KeepingDesk } from "../ui/keeping/desk.ts";
 import { asked } from "./asked.ts";
-import { change, openedDatabase, shelves } from "./database.ts";
+import { emptyShelves, openedDatabase } from "./database.ts";
 import type { Tools } from "./effects.ts";
+import { attempt } from "./indexedDbStore.ts";
+import type { LocalShelf } from "./localShelf.ts";
 import { formers, keepReplaced } from "./moments.ts";
+import { onThisComputer } from "./onThisComputer.ts";
 import { windowLock } from "./otherWindows.ts";
-import { forgetRooms } from "./roomShelf.ts";
 import { fileName, saveAs } from "./saveAs.ts";
-import type { RescueShelf } from "./secondShelf.ts";
-import { filePrefix } from "./secondShelf.ts";
-import { wipeDrafts } from "./voices/draftStore.ts";
-
-const ours = "kansenwijzer:";
+import { leaveWiped } from "./wiped.ts";
 
 /** What the screen about keeping needs, over the shelves of this browser. */
-export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
-  const { store, keeper, send, now, newId, tellOthers, noteFile } = tools;
+export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
+  const { store, keeper, send, now, newId, noteFile } = tools;
   const former = async (session: Assessment, number: number) =>
     (await formers(session.id)).find((one) => one.number === number);
   return {
     async room() {
-      const [estimate, isPersistent, locks] = await Promise.all([
+      const [lying, estimate, isPersistent, locks] = await Promise.all([
+        asked(() => onThisComputer(shelf)),
         asked(() => navigator.storage.estimate()),
         asked(() => navigator.storage.persisted()),
         asked(() => navigator.locks.query()),
@@ -38,11 +37,8 @@ export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
         free: quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0)),
         isPersistent,
         windows: windows === 0 ? undefined : windows,
-        lastFiles: Object.fromEntries(
-          keysOn(shelf)
-            .filter((key) => key.startsWith(filePrefix))
-            .map((key) => [key.slice(filePrefix.length), shelf?.getItem(key) ?? ""]),
-        ),
+        lastFiles: new Map(shelf.ids("file").map((id) => [id, shelf.read("file", id) ?? ""])),
+        lying: lying ?? [],
       };
     },
     askToPersist: async () => (await asked(() => navigator.storage.persist())) ?? false,
@@ -107,45 +103,19 @@ export function shelvesDesk(tools: Tools, shelf: RescueShelf): KeepingDesk {
       return ids.size;
     },
     async wipe(): Promise<StoreResult> {
-      await keeper.settled();
-      keeper.forgetAll();
-      forgetRooms();
-      // The copies go first: a window that finds the database empty and a copy beside it would put the session back.
-      removeOurs(shelf);
-      // Before, so that they write nothing more; and after, so that they list what is left.
-      tellOthers({ wiped: true });
-      const result = await emptied();
-      removeOurs(shelf);
-      send(result.ok ? { type: "computer.wiped" } : { type: "document.unkept", reason: result.reason });
-      tellOthers({ wiped: true });
-      return result;
+      const mark = newId();
+      const wiped = await attempt(async (): Promise<StoreResult> => {
+        await emptyShelves(await openedDatabase()(), mark);
+        return { ok: true };
+      });
+      if (!wiped.ok) {
+        send({ type: "document.unkept", reason: wiped.reason });
+        return wiped;
+      }
+      // After the database: a wipe that is cut short in between is ended by the mark there. The other windows hear of this one.
+      shelf.wipe(mark);
+      leaveWiped();
+      return wiped;
     },
   };
-}
-
-async function emptied(): Promise<StoreResult> {
-  try {
-    const database = await openedDatabase()();
-    await change(database, shelves, async (on) => {
-      for (const name of shelves) on(name).clear();
-    });
-    await wipeDrafts();
-    database.close();
-    indexedDB.deleteDatabase(database.name);
-    return { ok: true };
-  } catch {
-    return { ok: false, reason: "failed" };
-  }
-}
-
-function removeOurs(shelf: RescueShelf): void {
-  for (const key of keysOn(shelf)) if (key.startsWith(ours)) shelf?.removeItem(key);
-}
-
-function keysOn(shelf: RescueShelf): string[] {
-  try {
-    return Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? "");
-  } catch {
-    return [];
-  }
 }

@@ -1,19 +1,13 @@
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
+import { readNews } from "./news.ts";
 import { openText } from "./openFile.ts";
-import type { News } from "./otherWindows.ts";
-import { forgetRooms } from "./roomShelf.ts";
 
 /** Brings the open session up to date with what another window kept. What this window has not kept yet is merged when it is written. */
-export async function takeNews({ send, store, keeper, openSession }: Tools, news: News): Promise<void> {
-  if (news.wiped === true) {
-    keeper.forgetAll();
-    send({ type: "computer.wiped" });
-    forgetRooms();
-    return;
-  }
+export async function takeNews({ send, store, keeper, openSession }: Tools, told: unknown): Promise<void> {
+  const news = readNews(told);
   const session = openSession();
-  if (session === undefined || (news.id !== undefined && news.id !== session.id)) return;
+  if (news === undefined || session === undefined || (news.id !== undefined && news.id !== session.id)) return;
   const { id } = session;
   const isBusy = () => openSession()?.id !== id || keeper.pending().some((document) => document.id === id);
   if (isBusy()) return;

@@ -3,9 +3,10 @@ import { sharing } from "../storage/sharing.ts";
 import type { Known, Way } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Revision } from "./database.ts";
-import { answers, openedDatabase } from "./database.ts";
+import { openedDatabase } from "./database.ts";
 import type { KeptWay } from "./keptWay.ts";
 import { openText } from "./openFile.ts";
+import { answers } from "./requests.ts";
 
 /**
  * The way that was kept with a session as it is kept now; undefined when none was, or when another window wrote the session since. It ends

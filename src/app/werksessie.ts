@@ -8,7 +8,8 @@ import type { ScreenState } from "../machine/room/screen.ts";
 import { unbroken } from "../machine/unbroken.ts";
 import type { RoomDoor } from "../ui/werksessie/desk.ts";
 import { newId } from "./clock.ts";
-import { keepRoom, roomKept, roomOpened } from "./roomShelf.ts";
+import { keepRoom, roomKept } from "./roomShelf.ts";
+import { name } from "./scope.ts";
 import { channelOf, createListener, createTeller } from "./screenChannel.ts";
 
 export { draaiboek } from "../content/draaiboek/index.ts";
@@ -20,12 +21,7 @@ let open: { session: string; door: RoomDoor; leave: () => void } | undefined;
 export function roomOf(session: string, send: (event: Event) => void): RoomDoor {
   if (open?.session !== session) {
     open?.leave();
-    const entered = { session, ...enter(session, send) };
-    open = entered;
-    roomOpened(() => {
-      entered.leave();
-      if (open === entered) open = undefined;
-    });
+    open = { session, ...enter(session, send) };
   }
   return open.door;
 }
@@ -81,7 +77,7 @@ export function listen(session: string, onState: (state: ScreenState) => void): 
 /** A window of its own, that can be dragged to the wall; asked for again, the same one comes to the front. */
 export function openScreen(session: string): boolean {
   const address = `#${addressOf({ room: "screen", session })}`;
-  return window.open(address, "kansenwijzer-scherm", "popup,width=1280,height=720") !== null;
+  return window.open(address, `${name}:scherm`, "popup,width=1280,height=720") !== null;
 }
 
 export function toggleFullScreen(): void {

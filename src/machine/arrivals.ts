@@ -66,11 +66,3 @@ export const takeInFormer = story.enqueueActions(({ context, event, enqueue }) =
   enqueue.assign({ document, notice: { kind: "restored" }, ...afterChange(context, context.document, event) });
   enqueue({ type: "keepSession", params: { document } });
 });
-
-/** Nothing is known any more: this computer was wiped. */
-export const forgetAll = story.enqueueActions(({ enqueue }) => {
-  enqueue.assign({ document: undefined, keptAt: undefined, keepFailure: undefined });
-  enqueue.assign({ sessions: [], damaged: [], listFailure: undefined });
-  enqueue.assign({ place: { room: "welcome" }, notice: { kind: "wiped" } });
-  enqueue({ type: "visit", params: { place: { room: "welcome" } } });
-});

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from "xstate";
 import { assign } from "xstate";
-import { forgetAll, startSession, takeInElsewhere, takeInExample, takeInFile, takeInFormer } from "./arrivals.ts";
+import { startSession, takeInElsewhere, takeInExample, takeInFile, takeInFormer } from "./arrivals.ts";
 import { change, renameOpenSession, undoRemoval, walkTrail } from "./changes.ts";
 import { beginFile, noteFile, saveSessionFile, tryPhrase } from "./files.ts";
 import { story } from "./story.ts";
@@ -78,7 +78,7 @@ export const kansenwijzer = story.createMachine({
           { guard: "visitsOpenSession", target: ".session", actions: goThere },
           { target: ".opening", actions: goThere },
         ],
-        "computer.wiped": { target: ".welcome", actions: forgetAll },
+        "computer.wiped": { target: ".welcome", actions: assign({ notice: { kind: "wiped" } }) },
         "way.found": { actions: story.assign(({ context, event }) => withFound(context, context.document, event)) },
         "file.chosen": { actions: { type: "readFile", params: ({ event }) => ({ file: event.file }) } },
         "file.read": { actions: takeInFile },

@@ -1,10 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectNoFaults, watch } from "./support/guard.ts";
 import { OwnBrowser } from "./support/ownBrowser.ts";
-import { Room } from "./support/room.ts";
 import { Team } from "./support/team.ts";
 import { expect, test } from "./support/test.ts";
-import { Intake, Voice } from "./support/voice.ts";
 import { beginningWith } from "./support/words.ts";
 
 test("reloading in the middle of the work loses nothing", async ({ team, page }) => {
@@ -173,92 +171,3 @@ test("a former state can be put back, and the one of just now as well", async ({
   await team.goesToStep("1");
   await expect(team.question("1a").getByRole("radio", { checked: true })).toHaveAttribute("value", `${before}`);
 });
-
-test("wiping a shared computer leaves nothing of the work, in no window", async ({ team, page, context }) => {
-  await team.arrives();
-  await team.beginsSession("Werksessie op een vergaderlaptop");
-  await team.seesKept();
-  const other = new Team(await context.newPage());
-  await other.arrives(page.url());
-  await page
-    .getByRole("contentinfo")
-    .getByRole("link", { name: team.say("nav.shelves") })
-    .click();
-  await page.getByRole("button", { name: team.say("keeping:wipe.ask") }).click();
-  const saved = page.waitForEvent("download");
-  await page
-    .getByRole("alert")
-    .or(page.getByRole("main"))
-    .getByRole("button", { name: team.say("keeping:here.saveAll") })
-    .last()
-    .click();
-  expect((await saved).suggestedFilename()).toContain("vergaderlaptop");
-  await page.getByRole("button", { name: team.say("keeping:wipe.yes") }).click();
-  for (const one of [team, other]) {
-    await one.seesHeading(one.say("start.title"));
-    await expect(one.page.getByText(one.say("start.none"))).toBeVisible();
-  }
-  await other.page.close();
-  await page.reload();
-  await expect(page.getByText(team.say("start.none"))).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("rescue")))).toEqual([]);
-});
-
-test("wiping leaves nothing of a room that is on, nor of who filled in alone on this computer", async ({
-  team,
-  page,
-  context,
-}) => {
-  await team.arrives();
-  await team.beginsSession("Werksessie op een gedeelde laptop");
-  const intake = new Intake(team);
-  await intake.enters();
-  const voice = await Voice.on(context);
-  await voice.opens(await intake.link());
-  await voice.begins("zorg");
-  await voice.answer("2").check();
-  await voice.goesOn();
-  await team.goesTo("board");
-  await team.goesTo("werksessie");
-  const room = new Room(team);
-  await room.begins();
-  await room.reachesQuestion();
-  for (const key of "0033") await page.keyboard.press(key);
-  await expect(room.counted(4)).toBeVisible();
-  const other = new Team(await context.newPage());
-  await other.arrives("/#/bewaren");
-  expect(await keptHere(other.page)).toEqual({
-    keys: expect.arrayContaining([expect.stringMatching("room")]),
-    shelves: expect.arrayContaining(["kansenwijzer-meedoen drafts", "kansenwijzer sessions"]),
-  });
-
-  await other.page.getByRole("button", { name: team.say("keeping:wipe.ask") }).click();
-  await other.page.getByRole("button", { name: team.say("keeping:wipe.yes") }).click();
-  for (const one of [other, team]) await expect(one.page.getByText(team.say("start.none"))).toBeVisible();
-  expect(await keptHere(other.page)).toEqual({ keys: [], shelves: [] });
-  // The window of the room had a clock that went on: it must not write the room back.
-  await page.reload();
-  await expect(page.getByText(team.say("start.none"))).toBeVisible();
-  expect(await keptHere(page)).toEqual({ keys: [], shelves: [] });
-});
-
-/** What this browser keeps of us: keys beside the database, and every shelf of a database with something on it. */
-async function keptHere(page: Page): Promise<{ keys: string[]; shelves: string[] }> {
-  return page.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const shelves: string[] = [];
-    for (const { name = "" } of await indexedDB.databases()) {
-      const database = await answer(indexedDB.open(name));
-      for (const shelf of database.objectStoreNames) {
-        if ((await answer(database.transaction(shelf).objectStore(shelf).count())) > 0)
-          shelves.push(`${name} ${shelf}`);
-      }
-      database.close();
-    }
-    return { keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)], shelves };
-  });
-}

@@ -184,7 +184,7 @@ export async function openAppWith(
 /** Shelves with nothing on them: what they do is for the tests of `src/app`. */
 function emptyShelves(): KeepingDesk {
   return {
-    room: async () => ({ free: 5e9, isPersistent: false, windows: 1, lastFiles: {} }),
+    room: async () => ({ free: 5e9, isPersistent: false, windows: 1, lastFiles: new Map(), lying: [] }),
     askToPersist: async () => false,
     formers: async () => [],
     restore: async () => ({ ok: true }),

@@ -1,6 +1,7 @@
 import { IDBDatabase, IDBFactory, IDBObjectStore } from "fake-indexeddb";
-import type { RescueShelf } from "../../src/app/secondShelf.ts";
-import { shelf } from "./shelf.ts";
+import type { LocalShelf } from "../../src/app/localShelf.ts";
+import { localShelf } from "../../src/app/localShelf.ts";
+import { keys } from "./shelf.ts";
 
 /** What a browser's storage can answer instead of doing what it is asked. */
 export const errorNames = [
@@ -29,7 +30,7 @@ export interface Fault {
 /** Counts every call to the storage of a browser, and lets one of them go wrong. */
 export interface FaultyStorage {
   factory: IDBFactory;
-  second: NonNullable<RescueShelf> & { texts: Map<string, string> };
+  second: LocalShelf & { texts: Map<string, string> };
   /** From now on calls are counted; with a fault, that one goes wrong. */
   begin(fault?: Fault): void;
   /** How many calls there were since then, and by what name. Nothing goes wrong any more. */
@@ -40,7 +41,7 @@ export interface FaultyStorage {
 
 export function faultyStorage(): FaultyStorage {
   const factory = new IDBFactory();
-  const inner = shelf();
+  const inner = keys();
   let calls: string[] = [];
   let fault: Fault | undefined;
   /** Counts a call; true when it is the one to go wrong in this manner. */
@@ -72,8 +73,7 @@ export function faultyStorage(): FaultyStorage {
     if (isHit(name, "throws")) throw wrong();
     return work();
   };
-  const second = {
-    texts: inner.texts,
+  const counting = {
     get length() {
       return counted("length", () => inner.length);
     },
@@ -82,6 +82,7 @@ export function faultyStorage(): FaultyStorage {
     setItem: (key: string, text: string) => counted("setItem", () => inner.setItem(key, text)),
     removeItem: (key: string) => counted("removeItem", () => inner.removeItem(key)),
   };
+  const second = { ...localShelf(() => counting), texts: inner.texts };
   return {
     factory,
     second,

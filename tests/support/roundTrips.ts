@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Opened } from "../../src/app/openFile.ts";
 import { openFile, openText } from "../../src/app/openFile.ts";
 import { readCopy } from "../../src/app/readCopies.ts";
-import { copyPrefix, putCopy } from "../../src/app/secondShelf.ts";
+import { putCopy } from "../../src/app/secondShelf.ts";
 import { inviteWays } from "../../src/app/voices/inviteWays.ts";
 import { textsIn } from "../../src/app/voices/readPicture.ts";
 import { receiveCode, receiveFile } from "../../src/app/voices/receive.ts";
@@ -137,7 +137,7 @@ function copyOf(session: Assessment, chance: Chance): Return {
   putCopy(second, { document: session, known: { revision, document: session }, writing: session, isKept });
   const ahead = isKept ? {} : { ahead: { since: session, writing: session } };
   const wanted = { revision, document: session, ...ahead };
-  return isDeepStrictEqual(readCopy(second.texts.get(copyPrefix + session.id) ?? ""), wanted) ? "same" : "other";
+  return isDeepStrictEqual(readCopy(second.read("rescue", session.id) ?? ""), wanted) ? "same" : "other";
 }
 
 async function throughPlan(session: Assessment): Promise<Return> {

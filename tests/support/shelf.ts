@@ -1,7 +1,8 @@
-import type { RescueShelf } from "../../src/app/secondShelf.ts";
+import type { Keys, LocalShelf } from "../../src/app/localShelf.ts";
+import { localShelf } from "../../src/app/localShelf.ts";
 
-/** A second shelf with these texts on it. */
-export function shelf(given: Record<string, string> = {}): NonNullable<RescueShelf> & { texts: Map<string, string> } {
+/** A browser's `localStorage` with these texts in it. */
+export function keys(given: Record<string, string> = {}): Keys & { texts: Map<string, string> } {
   const texts = new Map(Object.entries(given));
   return {
     texts,
@@ -13,4 +14,10 @@ export function shelf(given: Record<string, string> = {}): NonNullable<RescueShe
     setItem: (key, text) => void texts.set(key, text),
     removeItem: (key) => void texts.delete(key),
   };
+}
+
+/** A second shelf with these texts on it, by the keys of the browser. */
+export function shelf(given: Record<string, string> = {}): LocalShelf & { texts: Map<string, string> } {
+  const on = keys(given);
+  return { ...localShelf(() => on), texts: on.texts };
 }

@@ -1,70 +1,82 @@
 import type { Draft } from "../../assessment/draft.ts";
 import { readDraft } from "../../storage/draft.ts";
 import type { StoreResult } from "../../storage/store.ts";
-import { answer } from "../database.ts";
+import { change, openedDatabase } from "../database.ts";
 import { attempt } from "../indexedDbStore.ts";
+import { answer, answers } from "../requests.ts";
 
-/** A database of its own: what somebody fills in alone never stands among the sessions of a team. */
-const name = "kansenwijzer-meedoen";
-const shelf = "drafts";
+/** On the shelf with marks: what the last participant left who wiped. It says nothing of who that was. */
+const wiped = "draft";
 
 /** Where a participant's device keeps what is not handed in yet, by invitation. Never rejects. */
 export interface DraftStore {
   /** What was kept; undefined when there is nothing, or nothing that can be read. */
   find: (invitation: string) => Promise<Draft | undefined>;
+  /** `removed`: another window wiped it in the meantime, and it stays away. */
   keep: (invitation: string, draft: Draft) => Promise<StoreResult>;
   wipe: (invitation: string) => Promise<StoreResult>;
+  /** True when another window wiped what this one has in memory. */
+  isWiped: (invitation: string) => Promise<boolean>;
 }
 
-/** Drafts in IndexedDB, each change safe on the disk before it is called kept. */
-export function draftStore(): DraftStore {
+/** Drafts on a shelf of their own, each change safe on the disk before it is called kept. */
+export function draftStore(newMark: () => string): DraftStore {
+  const database = openedDatabase();
+  /** The drafts that this window has in memory and that were kept, with the mark that stood there by then. */
+  const held = new Map<string, unknown>();
   let last: Promise<unknown> = Promise.resolve();
+
+  /** The draft and the mark of now; the requests are made at once, so that a transaction can hold them. */
+  const lookUp = (at: (name: "drafts" | "marks") => IDBObjectStore, invitation: string) =>
+    answers<unknown, unknown>([at("drafts").get(invitation), at("marks").get(wiped)]);
+
+  const isGone = (invitation: string, [draft, mark]: readonly [unknown, unknown]) =>
+    held.has(invitation) && draft === undefined && mark !== undefined && mark !== held.get(invitation);
+
+  const reading = async (invitation: string) => {
+    const transaction = (await database()).transaction(["drafts", "marks"]);
+    return lookUp((name) => transaction.objectStore(name), invitation);
+  };
+
   /** One after the other: an older answer never lands on a newer one. */
-  const change = (work: (drafts: IDBObjectStore) => void): Promise<StoreResult> => {
-    const doing = last.then(() =>
-      attempt(async (): Promise<StoreResult> => {
-        await within("readwrite", async (drafts) => work(drafts));
-        return { ok: true };
-      }),
-    );
+  const inTurn = (work: () => Promise<StoreResult>): Promise<StoreResult> => {
+    const doing = last.then(() => attempt(work));
     last = doing;
     return doing;
   };
+
   return {
     async find(invitation) {
-      const found = await attempt(async () => ({
-        ok: true as const,
-        value: await within("readonly", (drafts) => answer<unknown>(drafts.get(invitation))),
-      }));
-      return found.ok ? readDraft(found.value) : undefined;
+      const found = await attempt(async () => ({ ok: true as const, value: await reading(invitation) }));
+      if (!found.ok) return undefined;
+      const [value, mark] = found.value;
+      if (value !== undefined) held.set(invitation, mark);
+      return readDraft(value);
     },
-    keep: (invitation, draft) => change((drafts) => drafts.put(draft, invitation)),
-    wipe: (invitation) => change((drafts) => drafts.delete(invitation)),
+    keep: (invitation, draft) =>
+      inTurn(async () =>
+        change(await database(), ["drafts"], async (on): Promise<StoreResult> => {
+          const found = await lookUp(on, invitation);
+          if (isGone(invitation, found)) return { ok: false, reason: "removed" };
+          await answer(on("drafts").put(draft, invitation));
+          held.set(invitation, found[1]);
+          return { ok: true };
+        }),
+      ),
+    wipe: (invitation) =>
+      inTurn(async () => {
+        await change(await database(), ["drafts"], async (on) => {
+          on("drafts").delete(invitation);
+          on("marks").put(newMark(), wiped);
+        });
+        held.delete(invitation);
+        return { ok: true };
+      }),
+    async isWiped(invitation) {
+      const found = await attempt(async () => ({ ok: true as const, value: await reading(invitation) }));
+      const isIt = found.ok && isGone(invitation, found.value);
+      if (isIt) held.delete(invitation);
+      return isIt;
+    },
   };
-}
-
-/** Wipes what everybody who filled in on this device left here, their database included. Rejects where the browser forbids it. */
-export async function wipeDrafts(): Promise<void> {
-  await answer(indexedDB.deleteDatabase(name));
-}
-
-/** Works on the drafts, and closes them again: wiping the computer from another window never has to wait. */
-async function within<Value>(
-  mode: IDBTransactionMode,
-  work: (drafts: IDBObjectStore) => Promise<Value>,
-): Promise<Value> {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(shelf);
-  const database = await answer(request);
-  try {
-    const transaction = database.transaction(shelf, mode, { durability: "strict" });
-    const ended = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
-    });
-    const [value] = await Promise.all([work(transaction.objectStore(shelf)), ended]);
-    return value;
-  } finally {
-    database.close();
-  }
 }

@@ -1,6 +1,7 @@
 import { createActor } from "xstate";
 import { writeCode } from "../../assessment/code/code.ts";
 import { referenceOf } from "../../assessment/code/reference.ts";
+import type { Draft } from "../../assessment/draft.ts";
 import { fileOf, newDraft } from "../../assessment/draft.ts";
 import { readInvitation, writeInvitation } from "../../assessment/invitation.ts";
 import { composeContent } from "../../content/compose.ts";
@@ -10,6 +11,7 @@ import { unbroken } from "../../machine/unbroken.ts";
 import { writeContribution } from "../../storage/contribution.ts";
 import type { JoinDesk, OpenedInvitation } from "../../ui/join/joinDesk.ts";
 import { saveAs } from "../saveAs.ts";
+import { name as appName } from "../scope.ts";
 import type { DraftStore } from "./draftStore.ts";
 import { savePicture } from "./savePicture.ts";
 
@@ -39,18 +41,19 @@ export function createJoinDesk({
     const composed = composeContent(invitation.variant, invitation.depth);
     if (!composed.ok) return { ok: false, reason: "unknown-variant" };
     const draft = (await drafts.find(name)) ?? newDraft(invitation, referenceOf(newId()));
-    const machine = participant.provide({
-      actions: {
-        keepDraft: (_, { draft: kept }) =>
-          void drafts
-            .keep(name, kept)
-            .then((result) =>
-              actor.send(result.ok ? { type: "draft.kept" } : { type: "draft.unkept", reason: result.reason }),
-            ),
-      },
-    });
+    const beginAnew = () => actor.send({ type: "draft.wiped", fresh: newDraft(invitation, referenceOf(newId())) });
+    const keep = async (kept: Draft) => {
+      const result = await drafts.keep(name, kept);
+      if (result.ok) actor.send({ type: "draft.kept" });
+      else if (result.reason === "removed") beginAnew();
+      else actor.send({ type: "draft.unkept", reason: result.reason });
+    };
+    const machine = participant.provide({ actions: { keepDraft: (_, { draft: kept }) => void keep(kept) } });
     const actor = createActor(unbroken(machine, failed), { input: { draft, place } });
     actor.start();
+    // Any page of this address can speak on the line: it is only a reason to look.
+    const line = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`${appName}:meedoen`);
+    line?.addEventListener("message", () => void drafts.isWiped(name).then((isIt) => isIt && beginAnew()));
     return {
       ok: true,
       participation: {
@@ -63,7 +66,10 @@ export function createJoinDesk({
         saveQr: (code) => savePicture("inbreng-kansenwijzer.png", code),
         async wipe() {
           const result = await drafts.wipe(name);
-          if (result.ok) actor.send({ type: "draft.wiped", fresh: newDraft(invitation, referenceOf(newId())) });
+          if (result.ok) {
+            beginAnew();
+            line?.postMessage("wiped");
+          }
           return result.ok;
         },
       },

@@ -14,7 +14,7 @@ export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
   const intakeOf = createIntakes(failed);
   const seen = new Map<string, { current: Seen }>();
   return {
-    join: createJoinDesk({ drafts: draftStore(), newId, now, failed }),
+    join: createJoinDesk({ drafts: draftStore(newId), newId, now, failed }),
     invite: (document) => inviteWays(pageAddress(), writeInvitation(invitationTo(document))),
     saveInvitation(document) {
       const { code, link } = inviteWays(pageAddress(), writeInvitation(invitationTo(document)));

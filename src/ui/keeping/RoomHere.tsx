@@ -12,7 +12,7 @@ import styles from "./ShelvesPage.module.css";
 
 /** The sessions in this browser, when each was kept and saved as a file, and how well the browser keeps them. */
 export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
-  const { t } = useWords(["keeping"]);
+  const { t, list } = useWords(["keeping"]);
   const language = useRemembered((context): Language => context.language);
   const sessions = useRemembered((context) => context.sessions);
   const [room, setRoom] = useState<Room>();
@@ -22,7 +22,7 @@ export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
     void keeping.room().then(setRoom);
   }, [keeping]);
   const moment = (at: string) => formatMoment(at, language);
-  const fileOf = (id: string) => room?.lastFiles[id];
+  const fileOf = (id: string) => room?.lastFiles.get(id);
   const askToPersist = async () => {
     setRefused(!(await keeping.askToPersist()));
     setRoom(await keeping.room());
@@ -67,6 +67,13 @@ export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
         {saved !== undefined && saved > 0 && <Alert kind="ok">{t("keeping:here.saved", { count: saved })}</Alert>}
         {refused && <Alert kind="info">{t("keeping:here.refused")}</Alert>}
       </div>
+      {room !== undefined && room.lying.length > 0 && (
+        <Paragraph>
+          {t("keeping:here.lies", {
+            list: list(room.lying.map(({ kind, count }) => t(`keeping:lying.${kind}`, { count }))),
+          })}
+        </Paragraph>
+      )}
       {room?.free !== undefined && (
         <Paragraph>{t("keeping:here.free", { size: formatSize(room.free, language) })}</Paragraph>
       )}

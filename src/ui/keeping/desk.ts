@@ -4,6 +4,9 @@ import type { Moment } from "../../storage/moments.ts";
 import type { Salvaged } from "../../storage/salvage.ts";
 import type { StoreResult } from "../../storage/store.ts";
 
+/** The kinds of things that lie on this computer, by the words for them. */
+export type LyingKind = "sessions" | "history" | "ways" | "drafts" | "copies" | "files" | "rooms" | "language";
+
 /** How the browser keeps what is in it. Undefined: it does not tell. */
 export interface Room {
   /** Bytes that are still free for this app. */
@@ -13,7 +16,9 @@ export interface Room {
   /** How many windows of this app are open, this one included. */
   windows: number | undefined;
   /** When a session was last saved as a file here, by its id. */
-  lastFiles: Readonly<Record<string, string>>;
+  lastFiles: ReadonlyMap<string, string>;
+  /** All that lies on this computer, how many of each kind. */
+  lying: readonly { kind: LyingKind; count: number }[];
 }
 
 /** A former state, with what is different in it now; without those when it can't be read. */

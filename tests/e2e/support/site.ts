@@ -31,7 +31,11 @@ export interface Site {
 
 const signIn = "<!doctype html><title>Aanmelden</title><form><input name=gebruiker></form>";
 
-export async function openSite(first: string, { path = "/", headers = true } = {}): Promise<Site> {
+/** `beside`: the path of a second copy of the same app on the same address. */
+export async function openSite(
+  first: string,
+  { path = "/", beside = path, headers = true }: { path?: string; beside?: string; headers?: boolean } = {},
+): Promise<Site> {
   let folder = first;
   const written = new Map<string, string>();
   const asked: string[] = [];
@@ -39,7 +43,8 @@ export async function openSite(first: string, { path = "/", headers = true } = {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
-    const file = pathname === path ? "index.html" : decodeURIComponent(pathname.slice(path.length));
+    const at = pathname.startsWith(beside) ? beside : path;
+    const file = pathname === at ? "index.html" : decodeURIComponent(pathname.slice(at.length));
     const gate = gates.get(file);
     if (gate === "by a detour") {
       response.writeHead(302, { Location: `${path}aanmelden.js` }).end();
@@ -50,7 +55,7 @@ export async function openSite(first: string, { path = "/", headers = true } = {
       return;
     }
     try {
-      if (!pathname.startsWith(path)) throw new Error("outside the folder");
+      if (!pathname.startsWith(at)) throw new Error("outside the folder");
       const bytes = written.get(file) ?? readFileSync(join(folder, file));
       const sent = headers ? headersFor(pathname) : {};
       response.writeHead(200, { ...sent, "Content-Type": types[extname(file)] ?? "text/plain" }).end(bytes);

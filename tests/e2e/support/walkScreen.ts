@@ -14,7 +14,7 @@ export async function isThere(page: Page): Promise<void> {
 export function keptDocuments(page: Page): Promise<Assessment[]> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("kansenwijzer");
+      const request = indexedDB.open("kansenwijzer /");
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });

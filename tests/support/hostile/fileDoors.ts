@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { openText } from "../../../src/app/openFile.ts";
 import { checkedOverlay, openOverlay } from "../../../src/app/openOverlay.ts";
 import { readCopy } from "../../../src/app/readCopies.ts";
-import { copyPrefix, putCopy } from "../../../src/app/secondShelf.ts";
+import { putCopy } from "../../../src/app/secondShelf.ts";
 import { receiveFile } from "../../../src/app/voices/receive.ts";
 import { writeCode } from "../../../src/assessment/code/code.ts";
 import {
@@ -256,7 +256,7 @@ function copiesOf(document: Assessment, at: number): { document: Assessment; tex
   return [true, false].map((isKept) => {
     const second = shelf();
     putCopy(second, { document, known: { revision, document: blankSession() }, writing: undefined, isKept });
-    return { document, revision, text: second.texts.get(copyPrefix + document.id) ?? "" };
+    return { document, revision, text: second.read("rescue", document.id) ?? "" };
   });
 }
 

@@ -4,8 +4,13 @@ import type { Page } from "@playwright/test";
 import { preview } from "vite";
 import { root } from "../../setUp.mjs";
 
+/** The Dutch words of a part of the app. */
+export function wordsOf(namespace: string) {
+  return JSON.parse(readFileSync(join(root, `locales/nl/${namespace}.json`), "utf8"));
+}
+
 /** The words of the first screens. */
-export const words = JSON.parse(readFileSync(join(root, "locales/nl/ui.json"), "utf8"));
+export const words = wordsOf("ui");
 
 /** The built app, served. `PROVE_DIST` may name another folder than `dist`. */
 export async function servedApp(): Promise<{ address: string; close: () => Promise<void> }> {
@@ -44,7 +49,7 @@ export type Fields = Readonly<Record<string, string>>;
 export function keptFields(page: Page, session: string): Promise<Fields> {
   return page.evaluate(async (id) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("kansenwijzer");
+      const request = indexedDB.open("kansenwijzer /");
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
