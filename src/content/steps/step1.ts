@@ -29,7 +29,7 @@ export const step1 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: ["pga board", "pga pilot", "buurt 7", "geweld 3.4"],
+      sources: ["pga board", "pga pilot", "buurt 5.1", "buurt 7", "geweld structurele-inbedding"],
     },
     {
       id: "1c",

@@ -26,7 +26,7 @@ export const step2 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: ["pga board", "pga wetenschap", "pga pilot", "jeugd 3.2"],
+      sources: ["pga board", "pga wetenschap", "pga pilot", "jeugd 2.2", "jeugd 3.1", "jeugd 3.2"],
     },
     {
       id: "2c",
@@ -34,14 +34,14 @@ export const step2 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b", "c"],
-      sources: ["pga board", "pga pilot", "geweld 3.4", "buurt 4.3"],
+      sources: ["pga board", "pga pilot", "geweld voorbeeld-uitdagingen", "geweld 3.4", "buurt 4.3"],
     },
     {
       id: "2d",
       board: true,
       critical: true,
       level: "organisatie",
-      actions: ["a", "b"],
+      actions: ["a", "b", "c"],
       sources: ["pga board", "wijkggd 5.1", "jeugd 4.1", "geweld 3.4"],
     },
     {
@@ -50,7 +50,7 @@ export const step2 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: ["wijkggd 5.1", "buurt 5.4", "buurt 6", "geweld 3.4", "pga pilot"],
+      sources: ["wijkggd 5.1", "buurt 5.4", "buurt 6", "geweld 3.4", "geweld interview-west-brabant", "pga pilot"],
     },
     {
       id: "2f",
@@ -58,7 +58,7 @@ export const step2 = defineStep({
       critical: false,
       level: "organisatie",
       actions: ["a", "b"],
-      sources: ["jeugd 5.3", "buurt 6", "jeugd jongerennetwerk", "geweld interview-gooi-en-vechtstreek"],
+      sources: ["jeugd 5.3", "jeugd 4.1", "buurt 6", "jeugd jongerennetwerk", "geweld interview-gooi-en-vechtstreek"],
     },
     {
       id: "2g",

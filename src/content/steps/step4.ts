@@ -18,7 +18,7 @@ export const step4 = defineStep({
       critical: true,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: ["pga board", "jeugd 4.2", "buurt 4.2", "geweld 2.1"],
+      sources: ["pga board", "pga wetenschap", "jeugd 4.2", "buurt 4.2", "wijkggd 1.2.2", "geweld 2.1"],
     },
     {
       id: "4b",

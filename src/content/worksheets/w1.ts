@@ -10,6 +10,7 @@ export const w1: Worksheet = {
     { document: "geweld", section: "2.1" },
     { document: "wijkggd", section: "1.2.2" },
     { document: "jeugd", section: "2.1" },
+    { document: "jeugd", section: "belangenbehartiging" },
   ],
   parts: [
     {

@@ -7,6 +7,8 @@ const places = [
   "employedOwnTeam",
   "projectOwnTeam",
   "clientOrganisation",
+  "platform",
+  "seconded",
   "hiredFromOutside",
 ] as const;
 
@@ -19,6 +21,8 @@ export const w4: Worksheet = {
     { document: "wijkggd", section: "4.2" },
     { document: "buurt", section: "2.4" },
     { document: "buurt", section: "6" },
+    { document: "jeugd", section: "4.2" },
+    { document: "jeugd", section: "5.1" },
   ],
   parts: [
     {
