@@ -110,12 +110,19 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
           const kept: Revision | undefined = await answer(on("revisions").get(id));
           on("sessions").delete(id);
           on("ways").delete(id);
-          on("history").delete(IDBKeyRange.bound([id], [id, []]));
+          for (const name of ["history", "received"] as const) on(name).delete(IDBKeyRange.bound([id], [id, []]));
           on("revisions").put({ revision: (kept?.revision ?? 0) + 1, removed: true }, id);
         });
         shelf?.drop("rescue", id);
         return { ok: true };
       });
+    },
+    async mayWait(id) {
+      const counted = await attempt(async () => {
+        const shelf = (await database()).transaction("received").objectStore("received");
+        return { ok: true, count: await answer(shelf.count(IDBKeyRange.bound([id], [id, []]))) };
+      });
+      return counted.ok && counted.count > 0;
     },
     rescue(copy) {
       if (putCopy(shelf, copy) && !copy.isKept) ahead.add(copy.document.id);

@@ -145,6 +145,7 @@ async function start(root: HTMLElement): Promise<void> {
     glossary: once(async () => (await import("../content/glossary.ts")).glossary),
     keeping: once(async () => (await import("./shelves.ts")).shelvesDesk(tools, computerShelf)),
     werksessie: once(() => import("./werksessie.ts")),
+    mayWait: store.mayWait,
     voices: once(async () => (await import("./voices/voicesDesk.ts")).createVoicesDesk(failed)),
     hostOverlay: host.overlay,
     readOverlay: async (file) => (await import("./openOverlay.ts")).openOverlay(file),

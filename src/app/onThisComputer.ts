@@ -16,6 +16,7 @@ const shelfKinds: Readonly<Record<ShelfName, LyingKind | undefined>> = {
   history: "history",
   ways: "ways",
   drafts: "drafts",
+  received: "received",
   marks: undefined,
 };
 

@@ -35,26 +35,34 @@ export function viewOf(assessment: Assessment, given: Contribution): MergeView {
   const seated = round.participants.find(({ id }) => isSame(id, given.participant));
   const participant = former?.participant ?? seated?.id ?? given.participant;
   const before = former?.answers ?? {};
-  const otherRole = former !== undefined && former.role !== given.role;
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(given.answers)])].filter(
-    (question) => saidOf(before[question]) !== saidOf(given.answers[question]),
-  );
-  const arrival = arrivalOf(former, given, otherRole || changed.length > 0);
+  const arrival = arrivalBeside(former, given);
   if (arrival === "same" || arrival === "older") {
     return { arrival, participant, changed: [], notesGone: [], otherRole: false };
   }
   const notesGone = Object.keys(before).filter(
     (question) => before[question]?.note !== undefined && given.answers[question]?.note === undefined,
   );
-  return { arrival, participant, changed, notesGone, otherRole };
+  const otherRole = former !== undefined && former.role !== given.role;
+  return { arrival, participant, changed: changedBetween(before, given.answers), notesGone, otherRole };
 }
 
-/** The higher revision counts. Of two with the same one the later counts where it says something else, or brings words along. */
-function arrivalOf(former: Contribution | undefined, given: Contribution, differs: boolean): Arrival {
+/**
+ * What a contribution is beside the one of the same person that came before. The higher revision counts. Of two with the same one the later
+ * counts where it says something else, or brings words along.
+ */
+export function arrivalBeside(former: Contribution | undefined, given: Contribution): Arrival {
   if (former === undefined) return "new";
   const ahead = (given.revision ?? 0) - (former.revision ?? 0);
   if (ahead !== 0) return ahead > 0 ? "replaces" : "older";
+  const differs = former.role !== given.role || changedBetween(former.answers, given.answers).length > 0;
   return differs || bringsWords(former.answers, given.answers) ? "replaces" : "same";
+}
+
+/** Questions at which something else is said, words apart. */
+function changedBetween(before: Answers, given: Answers): readonly QuestionId[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(given)])].filter(
+    (question) => saidOf(before[question]) !== saidOf(given[question]),
+  );
 }
 
 /** What an answer says, without its words. */
@@ -96,6 +104,17 @@ export function merged(assessment: Assessment, given: Contribution): Assessment 
 /** Takes a contribution in. The log doesn't say whose it was. */
 export function takeIn(contribution: Contribution): Edit {
   return { what: "contribution.taken", apply: (assessment) => merged(assessment, contribution) };
+}
+
+/** Puts a contribution that was taken out back as it was, unless there is one of the same participant. */
+export function bringBack(contribution: Contribution): Edit {
+  const nameOf = (one: Contribution) => one.participant;
+  const apply = (assessment: Assessment) =>
+    changeRound(assessment, (round) => {
+      const isThere = round.contributions.some((one) => isSame(nameOf(one), nameOf(contribution)));
+      return isThere ? round : { ...round, contributions: insertedBy(nameOf, round.contributions, contribution) };
+    });
+  return { what: "contribution.returned", apply };
 }
 
 /** Takes a contribution out again; nobody's seat goes with it. */

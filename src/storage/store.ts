@@ -83,6 +83,8 @@ export interface SessionStore {
    */
   save(document: Assessment, known: Known | undefined, way?: Way): Promise<SaveResult>;
   remove(id: string): Promise<StoreResult>;
+  /** True when people handed something in to this session that may still wait. */
+  mayWait(id: string): Promise<boolean>;
   /** Puts a second copy away at once, for a page that is about to go away. Synchronous. */
   rescue(copy: Rescue): void;
 }

@@ -15,20 +15,17 @@ export const participants = v.pipe(
   distinctIds(),
 );
 
-export const contributions = v.pipe(
-  v.array(
-    v.strictObject({
-      participant: id,
-      role,
-      called: v.exactOptional(v.string()),
-      answers,
-      at: v.exactOptional(instant),
-      via: v.exactOptional(v.picklist(ways)),
-      revision: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastRevision))),
-    }),
-  ),
-  distinct("participant"),
-);
+export const contribution = v.strictObject({
+  participant: id,
+  role,
+  called: v.exactOptional(v.string()),
+  answers,
+  at: v.exactOptional(instant),
+  via: v.exactOptional(v.picklist(ways)),
+  revision: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastRevision))),
+});
+
+export const contributions = v.pipe(v.array(contribution), distinct("participant"));
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostHands));
 

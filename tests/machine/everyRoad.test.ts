@@ -109,7 +109,14 @@ describe("what comes in from who prepared alone", () => {
     { type: "contribution.arrived", handedIn },
     { type: "input.refused", refused: { key: "k", reason: "foreign" } },
     { type: "refusal.closed", key: "k" },
-    { type: "contributions.settled", participants: ["M33MWW"] },
+    { type: "contribution.recognised", handedIn },
+    { type: "received.found", contributions: [handedIn], damaged: ["QRT3AC"] },
+    { type: "contribution.kept", participant: "M33MWW" },
+    { type: "keeping.failed", reason: "full" },
+    { type: "keeping.retried" },
+    { type: "contributions.left", participants: ["M33MWW"] },
+    { type: "recognition.closed", participant: "M33MWW" },
+    { type: "everything.left" },
   ];
 
   it("can take every road that is written down", () => {

@@ -150,6 +150,7 @@ export async function openAppWith(
     glossary: () => terms,
     keeping: () => keeping,
     werksessie: () => rooms,
+    mayWait: store.mayWait,
     voices: () => voices,
     readOverlay: openOverlay,
     copyText: async () => true,

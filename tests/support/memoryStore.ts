@@ -39,6 +39,7 @@ export function memoryStore(...sessions: readonly Assessment[]): MemoryStore {
       });
       return () => open();
     },
+    mayWait: async () => false,
     async list() {
       const read = [...shelf].map(([id, value]) => ({ id, value, result: readParsed(value) }));
       return {

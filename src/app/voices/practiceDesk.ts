@@ -34,6 +34,7 @@ export function createPractice(intakeOf: (document: Assessment) => IntakeActor):
     },
     again(document) {
       for (const key of [...came].filter((one) => one.startsWith(`${document.id} `))) came.delete(key);
+      intakeOf(document).send({ type: "everything.left" });
       const { label: roundLabel, date: today } = currentRound(document);
       const fresh = practiceSession({ ...document, roundId: newId(), roundLabel, today, now: document.created });
       return { what: "practice.begun", apply: () => fresh };

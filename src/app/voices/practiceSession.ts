@@ -1,3 +1,4 @@
+import { referenceOf } from "../../assessment/code/reference.ts";
 import type { Answer, Answers, Assessment, Content, Language } from "../../assessment/model.ts";
 import type { Contribution, Participant } from "../../assessment/voices.ts";
 import { practise } from "../../assessment/werksessieEdits.ts";
@@ -26,11 +27,12 @@ export function practiceSession(given: {
 }
 
 function seatOf({ id, role }: PracticeVoice): Participant {
-  return { id, role };
+  return { id: referenceOf(id), role };
 }
 
+/** What somebody of the practice hands in, under a short name as by a code. */
 export function contributionOf({ id, role, views, revision = 0 }: PracticeVoice): Contribution {
-  return { participant: id, role, answers: answersOf(views), via: "code", revision };
+  return { participant: referenceOf(id), role, answers: answersOf(views), via: "code", revision };
 }
 
 const composed = composeContent("pga", "bord");

@@ -8,10 +8,12 @@ import { createIntakes } from "./intakes.ts";
 import { inviteWays } from "./inviteWays.ts";
 import { createJoinDesk } from "./joinDesk.ts";
 import { createPractice } from "./practiceDesk.ts";
+import { receivedLine } from "./receivedLine.ts";
+import { receivedStore } from "./receivedStore.ts";
 
 /** The desk of those who prepare alone and of who takes their contributions in. `failed` hears of what threw. */
 export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
-  const intakeOf = createIntakes(failed);
+  const intakeOf = createIntakes({ store: receivedStore(), line: receivedLine(), failed });
   const seen = new Map<string, { current: Seen }>();
   return {
     join: createJoinDesk({ drafts: draftStore(newId), newId, now, failed }),

@@ -36,6 +36,8 @@ export interface Desk {
   werksessie: () => Promise<WerksessieDesk>;
   /** What those who prepare alone work with, and who takes their contributions in; always the same promise. */
   voices: () => Promise<VoicesDesk>;
+  /** True when people handed something in to the session that may still wait for a decision. */
+  mayWait: (session: string) => Promise<boolean>;
   /** Today by the clock of this computer, "YYYY-MM-DD". */
   today: () => string;
   /** Puts a text on the clipboard; false where the browser doesn't let a page do so. */

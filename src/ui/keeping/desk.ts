@@ -5,7 +5,16 @@ import type { Salvaged } from "../../storage/salvage.ts";
 import type { StoreResult } from "../../storage/store.ts";
 
 /** The kinds of things that lie on this computer, by the words for them. */
-export type LyingKind = "sessions" | "history" | "ways" | "drafts" | "copies" | "files" | "rooms" | "language";
+export type LyingKind =
+  | "sessions"
+  | "history"
+  | "ways"
+  | "drafts"
+  | "received"
+  | "copies"
+  | "files"
+  | "rooms"
+  | "language";
 
 /** How the browser keeps what is in it. Undefined: it does not tell. */
 export interface Room {

@@ -8,6 +8,7 @@ import { TextField } from "../kit/Field.tsx";
 import { join } from "../kit/join.ts";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { CameraPart } from "./CameraPart.tsx";
+import { KeepingFault } from "./KeepingFault.tsx";
 import { Refusals } from "./Refusals.tsx";
 import { useDrop } from "./useDrop.ts";
 import styles from "./VoicesPage.module.css";
@@ -33,6 +34,7 @@ export function IntakePart() {
         {reading > 0 && t("intake.busy")}
       </p>
       <Refusals actor={actor} />
+      <KeepingFault actor={actor} />
       <WaitingList actor={actor} />
     </Card>
   );

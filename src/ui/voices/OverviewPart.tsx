@@ -4,6 +4,7 @@ import { useSession } from "../frame/session.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { HandedInList } from "./HandedInList.tsx";
 import type { Part, Picture } from "./pictures.ts";
 import { discussFirst, partOf } from "./pictures.ts";
 import { QuestionRow } from "./QuestionRow.tsx";
@@ -17,27 +18,28 @@ import { useVoices } from "./words.ts";
 /** What the voices say together: what to discuss first, where people agree, and where too few spoke to show anything. */
 export function OverviewPart() {
   const t = useVoices();
-  const { document } = useSession();
   const pictures = usePictures();
-  const settling = useSettling();
-  const of = (part: Part): readonly Picture[] => pictures.filter((picture) => partOf(picture) === part);
-  if (pictures.every(({ voices }) => voices.voices === 0)) {
-    return (
-      <Card as="section" className={styles["part"]} aria-labelledby="samen">
-        <Heading level={2} id="samen">
-          {t("overview.title")}
-        </Heading>
-        <Paragraph>{t("overview.none")}</Paragraph>
-      </Card>
-    );
-  }
-  const agreed = of("agree");
+  const isSilent = pictures.every(({ voices }) => voices.voices === 0);
   return (
     <Card as="section" className={styles["part"]} aria-labelledby="samen">
       <Heading level={2} id="samen">
         {t("overview.title")}
       </Heading>
-      <WhoSpoke />
+      {isSilent ? <Paragraph>{t("overview.none")}</Paragraph> : <WhoSpoke />}
+      <HandedInList />
+      {!isSilent && <Together pictures={pictures} />}
+    </Card>
+  );
+}
+
+function Together({ pictures }: { pictures: readonly Picture[] }) {
+  const t = useVoices();
+  const { document } = useSession();
+  const settling = useSettling();
+  const of = (part: Part): readonly Picture[] => pictures.filter((picture) => partOf(picture) === part);
+  const agreed = of("agree");
+  return (
+    <>
       <div className={styles["tasks"]}>
         <ButtonLink arrow="right" href={`#${addressOf({ room: "werksessie", session: document.id })}`}>
           {t("overview.toRoom")}
@@ -60,7 +62,7 @@ export function OverviewPart() {
         pictures={of("silent")}
         settling={settling}
       />
-    </Card>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useSelector } from "@xstate/react";
 import { use, useEffect, useState } from "react";
 import { useDesk, useSession } from "../frame/session.ts";
 import { Alert } from "../kit/Alert.tsx";
@@ -16,7 +17,8 @@ export function PracticePart() {
   const [code, setCode] = useState<string>();
   const answered = result.coverage.answered;
   const late = desk.practice.late(document);
-  const [next] = late;
+  const received = useSelector(actor, ({ context }) => context.received);
+  const next = late.find(({ handedIn }) => !received.some(({ participant }) => participant === handedIn.participant));
   useEffect(() => {
     desk.practice.comeDue(document, answered);
   }, [desk, document, answered]);

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Edit } from "../../assessment/edit.ts";
 import { merged, viewOf } from "../../assessment/merge.ts";
 import type { Contribution } from "../../assessment/voices.ts";
+import { waitingIn } from "../../assessment/waiting.ts";
 import type { IntakeActor } from "../../machine/intake.ts";
 import { focusSoon } from "../frame/focus.ts";
 import { useSend, useSession } from "../frame/session.ts";
@@ -16,30 +17,41 @@ import { useVoices } from "./words.ts";
 export function WaitingList({ actor }: { actor: IntakeActor }) {
   const t = useVoices();
   const send = useSend();
-  const waiting = useSelector(actor, ({ context }) => context.waiting);
+  const { document } = useSession();
+  const { received, known } = useSelector(actor, ({ context }) => context);
+  const waiting = waitingIn(document, received);
   const [taken, setTaken] = useState(0);
-  const settle = (handedIn: readonly Contribution[]) => {
-    actor.send({ type: "contributions.settled", participants: handedIn.map(({ participant }) => participant) });
-    focusSoon("#binnenhalen");
-  };
   const take = (handedIn: readonly Contribution[]) => {
     send({ type: "session.edited", edit: takeAll(handedIn) });
     setTaken(handedIn.length);
-    settle(handedIn);
+    focusSoon("#binnenhalen");
   };
   return (
     <>
       <div role="status">{taken > 0 && waiting.length === 0 && t("intake.taken", { count: taken })}</div>
-      {waiting.length > 0 && (
+      {waiting.length + known.length > 0 && (
         <div className={styles["waiting"]}>
-          <Heading level={3}>{t("intake.waiting", { count: waiting.length })}</Heading>
+          {waiting.length > 0 && <Heading level={3}>{t("intake.waiting", { count: waiting.length })}</Heading>}
           <ul className={styles["list"]}>
             {waiting.map((one) => (
               <WaitingRow
                 key={one.participant}
                 handedIn={one}
                 onTake={() => take([one])}
-                onLeave={() => settle([one])}
+                onLeave={() => {
+                  actor.send({ type: "contributions.left", participants: [one.participant] });
+                  focusSoon("#binnenhalen");
+                }}
+              />
+            ))}
+            {known.map((one) => (
+              <WaitingRow
+                key={one.participant}
+                handedIn={one}
+                onLeave={() => {
+                  actor.send({ type: "recognition.closed", participant: one.participant });
+                  focusSoon("#binnenhalen");
+                }}
               />
             ))}
           </ul>
@@ -65,7 +77,7 @@ function WaitingRow({
   onLeave,
 }: {
   handedIn: Contribution;
-  onTake: () => void;
+  onTake?: () => void;
   onLeave: () => void;
 }) {
   const t = useVoices();
@@ -73,28 +85,20 @@ function WaitingRow({
   const { document } = useSession();
   const { arrival, changed } = viewOf(document, handedIn);
   const role = handedIn.called ?? words(`roles:${handedIn.role}`);
-  const answers = Object.values(handedIn.answers);
-  const notes = answers.filter(({ note }) => note !== undefined).length;
-  const changes = arrival === "new" || arrival === "replaces";
-  const facts = [
-    t(`intake.way.${handedIn.via === "qr" || handedIn.via === "file" ? handedIn.via : "code"}`),
-    t("intake.answers", { count: answers.length }),
-    ...(notes > 0 ? [t("intake.notes", { count: notes })] : []),
-  ];
   return (
     <li className={styles["arrived"]}>
       <strong>{t("intake.from", { role })}</strong>
-      <span>{facts.join(" · ")}</span>
+      <span>{t("intake.answers", { count: Object.keys(handedIn.answers).length })}</span>
       <span>{t(`intake.change.${arrival}`, { count: changed.length })}</span>
       <span className={styles["tasks"]}>
-        {changes && (
+        {onTake !== undefined && (
           <Button onClick={onTake}>
             {t("intake.take")}
             <Hidden> {t("intake.takeFor", { role })}</Hidden>
           </Button>
         )}
         <Button kind="subtle" onClick={onLeave}>
-          {t(changes ? "intake.leave" : "intake.close")}
+          {t(onTake !== undefined ? "intake.leave" : "intake.close")}
           <Hidden> {t("intake.takeFor", { role })}</Hidden>
         </Button>
       </span>

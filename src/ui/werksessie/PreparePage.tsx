@@ -5,6 +5,7 @@ import { useSend, useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
+import { WaitingMark } from "../voices/WaitingMark.tsx";
 import { useWerksessieDesk } from "./desk.ts";
 import styles from "./PreparePage.module.css";
 import { Proposal } from "./Proposal.tsx";
@@ -37,6 +38,7 @@ export function PreparePage() {
         <Paragraph lead>{t("intro")}</Paragraph>
         <Link className={styles["alone"]} href={`#${addressOf({ room: "voices", session: document.id })}`}>
           {t("alone")}
+          <WaitingMark />
         </Link>
       </div>
       <div className={styles["columns"]}>

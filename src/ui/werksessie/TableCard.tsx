@@ -22,13 +22,7 @@ export function TableCard() {
   const heading = useId();
   const { participants } = round;
   const of = (role: Role) => participants.filter((one) => one.role === role);
-  // Who handed something in stays as long as there is another to take away.
-  const lastOf = (role: Role) => {
-    const spoke = new Set(round.contributions.map(({ participant }) => participant));
-    return of(role)
-      .toSorted((one, other) => Number(spoke.has(other.id)) - Number(spoke.has(one.id)))
-      .at(-1);
-  };
+  const handedIn = round.contributions.length;
   return (
     <Card as="section" aria-labelledby={heading} className={styles["card"]}>
       <div>
@@ -36,6 +30,7 @@ export function TableCard() {
           {t("table.title")}
         </Heading>
         <Paragraph soft>{t("table.intro")}</Paragraph>
+        {handedIn > 0 && <Paragraph soft>{t("table.handedIn", { count: handedIn })}</Paragraph>}
       </div>
       <ul className={styles["roles"]}>
         {roles.map((role) => (
@@ -47,7 +42,7 @@ export function TableCard() {
               fewer={t("table.fewer", { role: words(`roles:${role}`) })}
               onMore={() => send({ type: "session.edited", edit: seat({ id: newId(), role }) })}
               onFewer={() => {
-                const last = lastOf(role);
+                const last = of(role).at(-1);
                 if (last !== undefined) send({ type: "session.edited", edit: unseat(last.id) });
               }}
             />

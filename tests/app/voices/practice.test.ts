@@ -13,6 +13,7 @@ import { writeDocument } from "../../../src/storage/writeDocument.ts";
 import type { Part } from "../../../src/ui/voices/pictures.ts";
 import { partOf, picturesOf } from "../../../src/ui/voices/pictures.ts";
 import { blankSession } from "../../support/journey.ts";
+import { receivedInMemory } from "../../support/receivedInMemory.ts";
 import { thrown } from "../../support/thrown.ts";
 
 const composed = composeContent("pga", "bord");
@@ -29,7 +30,11 @@ const fresh = practiceSession({
   today: "2026-03-12",
   now: "2026-03-12T09:00:00Z",
 });
-const practice = () => createPractice(createIntakes(thrown));
+const inMemory = () => {
+  const { store, line } = receivedInMemory();
+  return { store, line: line() };
+};
+const practice = () => createPractice(createIntakes({ ...inMemory(), failed: thrown }));
 const { pictures } = picturesOf(content, currentRound(fresh), new Map());
 const questionsIn = (part: Part) => pictures.filter((one) => partOf(one) === part).map(({ question }) => question.id);
 
@@ -70,14 +75,14 @@ describe("the session to practise with", () => {
   });
 
   it("lets those come by themselves who are due, each once", () => {
-    const intakeOf = createIntakes(thrown);
+    const intakeOf = createIntakes({ ...inMemory(), failed: thrown });
     const { comeDue } = createPractice(intakeOf);
     comeDue(fresh, 2);
-    expect(intakeOf(fresh).getSnapshot().context.waiting).toEqual([]);
+    expect(intakeOf(fresh).getSnapshot().context.received).toEqual([]);
     comeDue(fresh, 8);
     comeDue(fresh, 9);
-    const { waiting } = intakeOf(fresh).getSnapshot().context;
-    expect(waiting.map(({ role }) => role)).toEqual(["leidinggevende", "zorg"]);
+    const { received } = intakeOf(fresh).getSnapshot().context;
+    expect(received.map(({ role }) => role)).toEqual(["leidinggevende", "zorg"]);
   });
 
   it("begins again as it was, in the same session", () => {

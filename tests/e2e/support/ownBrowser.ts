@@ -26,7 +26,9 @@ export class OwnBrowser {
       [...args, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "about:blank"],
       { detached: true, stdio: "ignore" },
     );
-    await expect.poll(() => textOf(portFile), { message: "the browser tells its port" }).not.toBe(before);
+    await expect
+      .poll(() => textOf(portFile), { message: "the browser tells its port", timeout: 60_000 })
+      .not.toBe(before);
     const [port] = (await textOf(portFile)).split("\n");
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const [context] = browser.contexts();
