@@ -28,6 +28,7 @@ import { createKeeper } from "./keeper.ts";
 import { eventsOf } from "./keptEvents.ts";
 import { firstLanguage } from "./language.ts";
 import { otherWindows } from "./otherWindows.ts";
+import { ignoreSecondClick } from "./secondClick.ts";
 import { contentOf } from "./sessionContent.ts";
 import { leaveWiped, wipedAddress } from "./wiped.ts";
 
@@ -127,8 +128,14 @@ async function start(root: HTMLElement): Promise<void> {
   window.addEventListener("storage", () => {
     if (computerShelf.isWiped()) leaveWiped();
   });
-  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("click", ignoreSecondClick, true);
+  // Text that is dragged from one note to another is the browser's.
+  const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files");
+  window.addEventListener("dragover", (event) => {
+    if (carriesFiles(event)) event.preventDefault();
+  });
   window.addEventListener("drop", (event) => {
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file !== undefined) actor.send({ type: "file.chosen", file });

@@ -1,3 +1,4 @@
+import type { Press } from "../machine/room/keys.ts";
 import type { ScreenMessage, ScreenState } from "../machine/room/screen.ts";
 import { readScreenMessage } from "../machine/room/screen.ts";
 import { name } from "./scope.ts";
@@ -24,24 +25,52 @@ export interface Teller {
 
 /**
  * Tells the screens what to show, and again to whoever asks. `now` in milliseconds; every message is stamped later than the one before,
- * also when the clock of the computer was set back.
+ * also when the clock of the computer was set back, and later than what a window that has gone by now told by a clock that was ahead.
+ * `onHeard`: a screen is there. `onPress`: on a screen that shows what this window told, a key was pressed.
  */
-export function createTeller(channel: Channel, now: () => number, onHeard: () => void): Teller {
-  let last: ScreenMessage | undefined;
+export function createTeller(
+  channel: Channel,
+  now: () => number,
+  { onHeard, onPress = () => {} }: { onHeard: () => void; onPress?: (press: Press) => void },
+): Teller {
+  let last: Extract<ScreenMessage, { say: "show" }> | undefined;
+  /** The newest stamp that this window, or another that is open, gave. */
   let stamp = 0;
+  /** True once a screen showed what this window told: from then on another window may be the newer one. */
+  let isShown = false;
   const say = () => {
     if (last !== undefined) channel.postMessage(last);
   };
+  const sayAfter = (former: number) => {
+    stamp = Math.max(former + 1, now());
+    if (last !== undefined) last = { ...last, stamp };
+    say();
+  };
   channel.addEventListener("message", ({ data }) => {
     const message = readScreenMessage(data);
-    if (message?.say === "ask") say();
-    if (message?.say === "ask" || message?.say === "here") onHeard();
+    switch (message?.say) {
+      case "ask":
+        say();
+        onHeard();
+        return;
+      case "here":
+        onHeard();
+        isShown ||= last !== undefined && message.newest === last.stamp;
+        if (message.newest === undefined || message.newest <= stamp) return;
+        if (isShown) stamp = message.newest;
+        else sayAfter(message.newest);
+        return;
+      case "show":
+        stamp = Math.max(stamp, message.stamp);
+        return;
+      case "press":
+        if (message.stamp === last?.stamp) onPress({ key: message.key, code: message.code });
+    }
   });
   return {
     show(state) {
-      stamp = Math.max(stamp + 1, now());
-      last = { say: "show", stamp, state };
-      say();
+      last = { say: "show", stamp: 0, state };
+      sayAfter(stamp);
     },
     repeat: say,
     close: () => channel.close(),
@@ -52,21 +81,31 @@ export function createTeller(channel: Channel, now: () => number, onHeard: () =>
 export interface Listener {
   /** Asks what to show, after waking up. */
   ask(): void;
+  /** Passes a key on to the facilitator. */
+  press(press: Press): void;
   close(): void;
 }
 
 /** Hears what to show. What is older than what was heard before is let go; every message is answered, so that the other knows of us. */
 export function createListener(channel: Channel, onState: (state: ScreenState) => void): Listener {
-  let newest = Number.NEGATIVE_INFINITY;
+  const say = (message: ScreenMessage) => channel.postMessage(message);
+  let newest: number | undefined;
   channel.addEventListener("message", ({ data }) => {
     const message = readScreenMessage(data);
     if (message?.say !== "show") return;
-    channel.postMessage({ say: "here" } satisfies ScreenMessage);
-    if (message.stamp < newest) return;
-    newest = message.stamp;
-    onState(message.state);
+    const { stamp, state } = message;
+    const isNew = newest === undefined || stamp >= newest;
+    if (isNew) newest = stamp;
+    say({ say: "here", newest });
+    if (isNew) onState(state);
   });
-  const ask = () => channel.postMessage({ say: "ask" } satisfies ScreenMessage);
+  const ask = () => say({ say: "ask" });
   ask();
-  return { ask, close: () => channel.close() };
+  return {
+    ask,
+    press: ({ key, code }) => {
+      if (newest !== undefined) say({ say: "press", stamp: newest, key, code });
+    },
+    close: () => channel.close(),
+  };
 }

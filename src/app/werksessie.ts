@@ -2,15 +2,19 @@ import { createActor } from "xstate";
 import { countHands } from "../assessment/voiceEdits.ts";
 import type { Event } from "../machine/model.ts";
 import { addressOf } from "../machine/places.ts";
+import type { Press } from "../machine/room/keys.ts";
+import { doingOf } from "../machine/room/keys.ts";
+import type { RoomMemory } from "../machine/room/memory.ts";
 import { emptyRoom } from "../machine/room/memory.ts";
 import { roomMachine } from "../machine/room/room.ts";
 import type { ScreenState } from "../machine/room/screen.ts";
 import { unbroken } from "../machine/unbroken.ts";
-import type { RoomDoor } from "../ui/werksessie/desk.ts";
+import type { Listening, RoomDoor } from "../ui/werksessie/desk.ts";
 import { newId } from "./clock.ts";
 import { keepRoom, roomKept } from "./roomShelf.ts";
 import { name } from "./scope.ts";
 import { channelOf, createListener, createTeller } from "./screenChannel.ts";
+import { createWakeLock } from "./wakeLock.ts";
 
 export { draaiboek } from "../content/draaiboek/index.ts";
 export { newId };
@@ -24,6 +28,10 @@ export function roomOf(session: string, send: (event: Event) => void): RoomDoor 
     open = { session, ...enter(session, send) };
   }
   return open.door;
+}
+
+export function isOpen(session: string): boolean {
+  return open?.session === session;
 }
 
 export function now(): number {
@@ -46,7 +54,20 @@ function enter(session: string, send: (event: Event) => void): { door: RoomDoor;
   const actor = createActor(unbroken(machine, failed), {
     input: { memory: roomKept(session) ?? emptyRoom, now: now() },
   });
-  const teller = createTeller(channelOf(session), now, () => actor.send({ type: "screen.heard", now: now() }));
+  /** The screen that leads the table knows more of a key than the room: whose hands are counted, what stands open. */
+  let pressed: ((press: Press) => void) | undefined;
+  const doAlone = (press: Press) => {
+    const given = { role: undefined, marks: [], now: new Date(now()).toISOString() };
+    const doing = doingOf(press, actor.getSnapshot().context.memory, given);
+    if (doing?.kind === "tell") actor.send(doing.event);
+    if (doing?.kind === "edit") send({ type: "session.edited", edit: doing.edit });
+  };
+  const teller = createTeller(channelOf(session), now, {
+    onHeard: () => actor.send({ type: "screen.heard", now: now() }),
+    onPress: (press) => (pressed ?? doAlone)(press),
+  });
+  const stayAwake = createWakeLock();
+  actor.subscribe(({ context }) => stayAwake(isTalking(context.memory)));
   actor.start();
   const beat = window.setInterval(() => {
     actor.send({ type: "clock.ticked", now: now() });
@@ -55,23 +76,42 @@ function enter(session: string, send: (event: Event) => void): { door: RoomDoor;
   const leave = () => {
     window.clearInterval(beat);
     teller.close();
+    stayAwake(false);
     actor.stop();
   };
-  return { door: { actor, show: teller.show }, leave };
+  const hearKeys = (onPress: (press: Press) => void) => {
+    pressed = onPress;
+    return () => {
+      if (pressed === onPress) pressed = undefined;
+    };
+  };
+  return { door: { actor, show: teller.show, hearKeys }, leave };
+}
+
+/** True while the table talks: not before it begins, in a break, or after the end. */
+function isTalking({ programme, at, over }: RoomMemory): boolean {
+  const item = programme[at];
+  return item !== undefined && !over && !(item.kind === "round" && item.part === "break");
 }
 
 /** Hears what to show, and asks for it again when this window wakes up. */
-export function listen(session: string, onState: (state: ScreenState) => void): () => void {
-  const listener = createListener(channelOf(session), onState);
+export function listen(session: string, onState: (state: ScreenState) => void): Listening {
+  const stayAwake = createWakeLock();
+  const listener = createListener(channelOf(session), (state) => {
+    stayAwake(["round", "question", "dark"].includes(state.face.kind));
+    onState(state);
+  });
   window.addEventListener("focus", listener.ask);
   window.addEventListener("pageshow", listener.ask);
   document.addEventListener("visibilitychange", listener.ask);
-  return () => {
+  const stop = () => {
     window.removeEventListener("focus", listener.ask);
     window.removeEventListener("pageshow", listener.ask);
     document.removeEventListener("visibilitychange", listener.ask);
     listener.close();
+    stayAwake(false);
   };
+  return { stop, ask: listener.ask, press: listener.press };
 }
 
 /** A window of its own, that can be dragged to the wall; asked for again, the same one comes to the front. */
@@ -81,8 +121,12 @@ export function openScreen(session: string): boolean {
 }
 
 export function toggleFullScreen(): void {
-  const changed =
-    document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
+  setFullScreen(document.fullscreenElement === null);
+}
+
+export function setFullScreen(full: boolean): void {
+  if (full === (document.fullscreenElement !== null)) return;
+  const changed = full ? document.documentElement.requestFullscreen() : document.exitFullscreen();
   // Where a browser refuses, the window stays as it is; its own key for a full screen is still there.
   changed.catch(() => {});
 }

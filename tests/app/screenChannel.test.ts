@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Channel } from "../../src/app/screenChannel.ts";
 import { createListener, createTeller } from "../../src/app/screenChannel.ts";
+import type { Press } from "../../src/machine/room/keys.ts";
 import type { ScreenState } from "../../src/machine/room/screen.ts";
 
 /** Windows of one browser: what one says, all others hear, at once and as a copy. */
@@ -36,11 +37,7 @@ describe("two windows", () => {
   it("a screen that comes later asks, and is told what to show", () => {
     const open = air();
     const heard: string[] = [];
-    const teller = createTeller(
-      open(),
-      () => 1000,
-      () => heard.push("screen"),
-    );
+    const teller = createTeller(open(), () => 1000, { onHeard: () => heard.push("screen") });
     teller.show(pause);
     expect(heard).toEqual([]);
     expect(screenOn(open).seen).toEqual([pause]);
@@ -51,29 +48,17 @@ describe("two windows", () => {
     const open = air();
     const { seen } = screenOn(open);
     expect(seen).toEqual([]);
-    createTeller(
-      open(),
-      () => 1000,
-      () => {},
-    ).show(thanks);
+    createTeller(open(), () => 1000, { onHeard: () => {} }).show(thanks);
     expect(seen).toEqual([thanks]);
   });
 
   it("a screen keeps what it was told when the facilitator goes, and hears the one that comes back", () => {
     const open = air();
     const { seen } = screenOn(open);
-    const first = createTeller(
-      open(),
-      () => 1000,
-      () => {},
-    );
+    const first = createTeller(open(), () => 1000, { onHeard: () => {} });
     first.show(pause);
     first.close();
-    createTeller(
-      open(),
-      () => 2000,
-      () => {},
-    ).show(dark);
+    createTeller(open(), () => 2000, { onHeard: () => {} }).show(dark);
     expect(seen).toEqual([pause, dark]);
   });
 
@@ -90,11 +75,7 @@ describe("two windows", () => {
     const open = air();
     const { seen } = screenOn(open);
     let now = 1000;
-    const teller = createTeller(
-      open(),
-      () => now,
-      () => {},
-    );
+    const teller = createTeller(open(), () => now, { onHeard: () => {} });
     teller.show(pause);
     now = 10;
     teller.show(dark);
@@ -104,13 +85,11 @@ describe("two windows", () => {
   it("the facilitator says the same again, so that nobody who missed it stays behind, and hears who is there", () => {
     const open = air();
     let heard = 0;
-    const teller = createTeller(
-      open(),
-      () => 1000,
-      () => {
+    const teller = createTeller(open(), () => 1000, {
+      onHeard: () => {
         heard += 1;
       },
-    );
+    });
     teller.show(pause);
     const screen = screenOn(open);
     const before = heard;
@@ -120,6 +99,66 @@ describe("two windows", () => {
     screen.close();
     teller.repeat();
     expect(heard).toBe(before + 1);
+  });
+
+  it("a facilitator who comes back after the clock was set back is heard at once", () => {
+    const open = air();
+    const { seen } = screenOn(open);
+    const first = createTeller(open(), () => 1_000_000, { onHeard: () => {} });
+    first.show(pause);
+    first.close();
+    const second = createTeller(open(), () => 10, { onHeard: () => {} });
+    second.show(dark);
+    second.show(thanks);
+    expect(seen).toEqual([pause, dark, thanks]);
+  });
+
+  it("of two facilitators the one who did something last is followed, whoever repeats", () => {
+    const open = air();
+    const { seen } = screenOn(open);
+    const one = createTeller(open(), () => 1_000_000, { onHeard: () => {} });
+    const other = createTeller(open(), () => 10, { onHeard: () => {} });
+    one.show(pause);
+    other.show(dark);
+    one.repeat();
+    other.repeat();
+    one.repeat();
+    expect(seen.at(-1)).toEqual(dark);
+    one.show(thanks);
+    other.repeat();
+    expect(seen.at(-1)).toEqual(thanks);
+  });
+
+  it("a key on a screen reaches the facilitator whose words it shows, and no other", () => {
+    const open = air();
+    const pressed: string[] = [];
+    const hearing = (name: string) => ({
+      onHeard: () => {},
+      onPress: ({ key, code }: Press) => pressed.push(`${name} ${key} ${code}`),
+    });
+    const one = createTeller(open(), () => 1000, hearing("one"));
+    const other = createTeller(open(), () => 1000, hearing("other"));
+    const screen = screenOn(open);
+    screen.press({ key: "PageDown", code: "PageDown" });
+    expect(pressed).toEqual([]);
+    one.show(pause);
+    screen.press({ key: "PageDown", code: "PageDown" });
+    other.show(dark);
+    screen.press({ key: "3", code: "Numpad3" });
+    expect(pressed).toEqual(["one PageDown PageDown", "other 3 Numpad3"]);
+  });
+
+  it.each([
+    { say: "press", stamp: 1000, key: "b" },
+    { say: "press", stamp: 1000, key: "b", code: "KeyB", name: "Jan" },
+    { say: "press", stamp: 1000, key: "b".repeat(21), code: "KeyB" },
+    { say: "press", stamp: 1000, key: 3, code: "KeyB" },
+  ])("a message that is no key is let go: %o", (message) => {
+    const open = air();
+    const pressed: Press[] = [];
+    createTeller(open(), () => 1000, { onHeard: () => {}, onPress: (press) => pressed.push(press) }).show(pause);
+    open().postMessage(message);
+    expect(pressed).toEqual([]);
   });
 
   it("what is not ours is not shown", () => {

@@ -230,7 +230,7 @@ function headline(): string | undefined {
 
 /** Waits inside `act`, where React shows at once what has arrived; outside of it every screen takes a third of a second longer. */
 async function settle(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 1000 && !isThere(); tries += 1) {
+  for (let tries = 0; tries < 10_000 && !isThere(); tries += 1) {
     await act(() => new Promise<void>((resolve) => setTimeout(resolve, 1)));
   }
 }

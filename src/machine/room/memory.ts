@@ -39,6 +39,8 @@ export interface RoomMemory {
   dark: boolean;
   /** True when the room sees the time that is left. */
   timed: boolean;
+  /** True while this window shows what the room sees: a reload must not show the room what is behind it. */
+  wall?: boolean;
   /** True while letters and digits work without a modifier. */
   keys: boolean;
 }
@@ -56,6 +58,7 @@ const memory = v.strictObject({
   over: v.boolean(),
   dark: v.boolean(),
   timed: v.boolean(),
+  wall: v.exactOptional(v.boolean()),
   keys: v.boolean(),
 }) satisfies v.GenericSchema<unknown, RoomMemory>;
 

@@ -68,6 +68,7 @@ const room = setup({
     hasBegun: ({ context }) => context.memory.programme.length > 0,
     isOver: ({ context }) => context.memory.over,
     atQuestion: ({ context }) => questionAt(context.memory) !== undefined,
+    isWall: ({ context }) => context.memory.wall === true,
     isShown: ({ context }) => isShown(context.memory),
     hasNoTaps: ({ context }) => tapsAt(context.memory).length === 0,
     hasTaps: ({ context }) => tapsAt(context.memory).length > 0,
@@ -156,6 +157,8 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       return { ...memory, dark: !memory.dark };
     case "screen.timed":
       return { ...memory, timed: !memory.timed };
+    case "wall.toggled":
+      return { ...memory, wall: memory.wall !== true };
     case "keys.switched":
       return { ...memory, keys: !memory.keys };
     default:
@@ -279,10 +282,11 @@ export const roomMachine = room.createMachine({
       },
     },
     look: {
-      initial: "desk",
+      initial: "finding",
       states: {
-        desk: { on: { "wall.toggled": "wall" } },
-        wall: { on: { "wall.toggled": "desk" } },
+        finding: { always: [{ guard: "isWall", target: "wall" }, { target: "desk" }] },
+        desk: { on: { "wall.toggled": { target: "wall", actions: note } } },
+        wall: { on: { "wall.toggled": { target: "desk", actions: note } } },
       },
     },
     screen: {

@@ -47,13 +47,18 @@ const screenState = v.strictObject({
   minutesLeft: v.optional(v.pipe(v.number(), v.integer())),
 });
 
+/** A sign or a name of a key, as browsers give them. */
+const keyName = v.pipe(v.string(), v.maxLength(20));
+
 const message = v.variant("say", [
   /** From the facilitator. Of two the one with the higher `stamp` is the newer. */
   v.strictObject({ say: v.literal("show"), stamp: v.number(), state: screenState }),
   /** From a screen that has just come or woken up. */
   v.strictObject({ say: v.literal("ask") }),
-  /** From a screen, in answer to what it was told. */
-  v.strictObject({ say: v.literal("here") }),
+  /** From a screen, in answer to what it was told. `newest`: the stamp of what it shows. */
+  v.strictObject({ say: v.literal("here"), newest: v.optional(v.number()) }),
+  /** From a screen on which a key was pressed, for the facilitator whose words it shows: those with this stamp. */
+  v.strictObject({ say: v.literal("press"), stamp: v.number(), key: keyName, code: keyName }),
 ]);
 
 export type Spread = v.InferOutput<typeof spread>;

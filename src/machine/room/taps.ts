@@ -12,6 +12,12 @@ export const tap = v.strictObject({
 export type Tap = v.InferOutput<typeof tap>;
 export type TapAnswer = Tap["answer"];
 
+/** The answer that a key stands for: 0 to 3, and ? for "weten we niet". */
+export function tapOfKey(key: string): TapAnswer | undefined {
+  if (key === "?" || key === "/") return "unknown";
+  return levels.find((level) => `${level}` === key);
+}
+
 /** The counts that taps come to: one of everybody, and one of each role that was counted apart. */
 export function handsOf(taps: readonly Tap[]): readonly Hands[] {
   const counted = [...new Set(taps.map(({ role }) => role))];

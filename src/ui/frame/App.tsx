@@ -69,6 +69,11 @@ export function App() {
           </Guarded>
         </main>
         <Footer />
+        {screen !== "werksessie" && pages.Werksessie.isHere() && (
+          <Suspense>
+            <pages.Elsewhere />
+          </Suspense>
+        )}
       </WithSession>
     </>
   );

@@ -4,7 +4,9 @@ import type { ComponentType } from "react";
  * A screen that is loaded when it is first shown, or earlier when somebody sees it coming. Once loaded it is there at once: React's own
  * `lazy` would show its "one moment" for a third of a second even then.
  */
-export function later(load: () => Promise<ComponentType>): ComponentType & { comingUp: () => void } {
+export function later(
+  load: () => Promise<ComponentType>,
+): ComponentType & { comingUp: () => void; isHere: () => boolean } {
   let Loaded: ComponentType | undefined;
   let loading: Promise<void> | undefined;
   const begin = () => {
@@ -18,5 +20,5 @@ export function later(load: () => Promise<ComponentType>): ComponentType & { com
     if (Loaded === undefined) throw begin();
     return <Loaded />;
   };
-  return Object.assign(Later, { comingUp: () => void begin().catch(() => {}) });
+  return Object.assign(Later, { comingUp: () => void begin().catch(() => {}), isHere: () => Loaded !== undefined });
 }

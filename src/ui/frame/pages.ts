@@ -8,6 +8,7 @@ import type { OpenSession } from "./session.ts";
 export const pages = {
   Screen: later(async () => (await import("../screen/ScreenPage.tsx")).ScreenPage),
   Werksessie: later(async () => (await import("../werksessie/WerksessiePage.tsx")).WerksessiePage),
+  Elsewhere: later(async () => (await import("../werksessie/Elsewhere.tsx")).Elsewhere),
   Voices: later(async () => (await import("../voices/VoicesPage.tsx")).VoicesPage),
   Checklist: later(async () => (await import("../checklist/ChecklistPage.tsx")).ChecklistPage),
   Outcome: later(async () => (await import("../outcome/OutcomePage.tsx")).OutcomePage),

@@ -34,7 +34,7 @@ export function TrailButtons() {
     return () => window.removeEventListener("keydown", press);
   }, []);
   return (
-    <div className={styles["trail"]}>
+    <div className={styles["trail"]} data-fast>
       <TrailButton label={t("trail.undo")} keys="Ctrl+Z" isOff={past === 0} onGo={() => go("undone")} />
       <TrailButton
         label={t("trail.redo")}

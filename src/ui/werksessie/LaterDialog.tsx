@@ -10,15 +10,25 @@ import styles from "./LaterDialog.module.css";
 import { useMemory } from "./useRoom.ts";
 import { useWerksessie } from "./words.ts";
 
-/** One line for what comes up and belongs elsewhere; the talk goes on. */
-export function LaterDialog({ onClose }: { onClose: () => void }) {
+/**
+ * One line for what comes up and belongs elsewhere; the talk goes on. `text` is what was typed so far: closing takes none of it away.
+ */
+export function LaterDialog({
+  text,
+  onText,
+  onClose,
+}: {
+  text: string;
+  onText: (text: string) => void;
+  onClose: () => void;
+}) {
   const t = useWerksessie();
   const send = useSend();
   const { newId } = useWerksessieDesk();
-  const question = useMemory(questionAt)?.question;
+  // What came up belongs to the question of that moment, also when a presenter goes on meanwhile.
+  const [question] = useState(useMemory(questionAt)?.question);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [text, setText] = useState("");
   const [missing, setMissing] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -32,6 +42,7 @@ export function LaterDialog({ onClose }: { onClose: () => void }) {
           if (said === "") return;
           const aside = { id: newId(), text: said, ...(question === undefined ? {} : { question }), done: false };
           send({ type: "session.edited", edit: putAside(aside) });
+          onText("");
           dialog.current?.close();
         }}
       >
@@ -47,7 +58,7 @@ export function LaterDialog({ onClose }: { onClose: () => void }) {
           value={text}
           maxLength={2000}
           error={missing ? t("later.missing") : undefined}
-          onChange={setText}
+          onChange={onText}
         />
         <div className={styles["actions"]}>
           <Button kind="primary" type="submit">

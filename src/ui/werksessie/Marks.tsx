@@ -23,7 +23,7 @@ export function Marks() {
         </Heading>
         <Paragraph soft>{t("marks.how")}</Paragraph>
       </div>
-      <ul className={styles["row"]}>
+      <ul className={styles["row"]} data-fast>
         {marks.map((mark) => (
           <li key={mark} className={styles["one"]}>
             <span className={styles["bar"]} aria-hidden="true">

@@ -115,11 +115,11 @@ function Counted({ hands }: { hands: number }) {
 
 /** A button that leaves the focus where it is when it is touched or clicked, so that the Enter that follows shows the hands. */
 function Quick(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="button" {...attributes} onMouseDown={(event) => event.preventDefault()} />;
+  return <button type="button" {...attributes} data-fast onMouseDown={(event) => event.preventDefault()} />;
 }
 
 function QuickButton(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <Button kind="subtle" {...attributes} onMouseDown={(event) => event.preventDefault()} />;
+  return <Button kind="subtle" {...attributes} data-fast onMouseDown={(event) => event.preventDefault()} />;
 }
 
 /** Where enough people answered alone beforehand, the table can begin from that instead of from hands. */

@@ -18,7 +18,7 @@ export function Stepper({
   onFewer: () => void;
 }) {
   return (
-    <div className={styles["stepper"]}>
+    <div className={styles["stepper"]} data-fast>
       <span className={styles["label"]}>{label}</span>
       <button
         type="button"

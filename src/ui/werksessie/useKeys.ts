@@ -1,11 +1,9 @@
-import { useEffectEvent, useLayoutEffect } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Role } from "../../assessment/roles.ts";
-import { giveMark, takeMark } from "../../assessment/werksessieEdits.ts";
-import { questionAt } from "../../machine/room/room.ts";
+import type { Press } from "../../machine/room/keys.ts";
+import { doingOf, isMoving } from "../../machine/room/keys.ts";
 import { useSend, useSession } from "../frame/session.ts";
-import { useWerksessieDesk } from "./desk.ts";
-import { tapOfKey } from "./tapOfKey.ts";
-import { useMoves } from "./useMoves.ts";
+import { useDoor, useWerksessieDesk } from "./desk.ts";
 import { useMemory, useTell } from "./useRoom.ts";
 
 const typing = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
@@ -13,85 +11,92 @@ const pressing = "button, a, summary, [role=button]";
 const choosing = "input[type=radio], select";
 
 /**
- * The room by keyboard and by presenter. Letters and digits can be switched off, since a person who dictates would press them by
- * speaking; where a text is typed, or a button or a choice has the focus, its own keys go first.
+ * The room by keyboard and by presenter, in this window and on the screen of the room. Where a text is typed its own keys go first, and so do
+ * those of a button or a choice that got the focus by keyboard; what was clicked keeps no key for itself.
  */
 export function useKeys({ role, onLater }: { role: Role | undefined; onLater: () => void }): void {
   const tell = useTell();
   const send = useSend();
+  const door = useDoor();
   const desk = useWerksessieDesk();
-  const { previous, next } = useMoves();
-  const { document } = useSession();
+  const { marks } = useSession().document.werksessie;
   const memory = useMemory((one) => one);
-  const item = memory.programme[memory.at];
-  const isCheckout = item?.kind === "round" && item.part === "checkout";
+  const clicked = useClicked();
 
-  /** True when the key was ours. */
-  const command = (key: string): boolean => {
-    switch (key) {
-      case "PageDown":
-      case "ArrowRight":
-        next?.go();
-        return true;
-      case "PageUp":
-      case "ArrowLeft":
-        previous?.go();
-        return true;
-      case "Enter":
-        tell({ type: "hands.shown" });
-        return questionAt(memory) !== undefined;
-      case "Backspace": {
-        const last = document.werksessie.marks.at(-1);
-        if (isCheckout && last !== undefined) send({ type: "session.edited", edit: takeMark(last) });
-        else tell({ type: "hand.lowered" });
-        return true;
-      }
-      default:
-        return memory.keys && character(key);
+  /** True when the key was the room's. */
+  const obey = (press: Press): boolean => {
+    const doing = doingOf(press, memory, { role, marks, now: new Date(desk.now()).toISOString() });
+    switch (doing?.kind) {
+      case "tell":
+        tell(doing.event);
+        break;
+      case "edit":
+        send({ type: "session.edited", edit: doing.edit });
+        break;
+      case "full":
+        desk.toggleFullScreen();
+        break;
+      case "windowed":
+        desk.setFullScreen(false);
+        break;
+      case "later":
+        onLater();
+        break;
     }
+    return doing !== undefined;
   };
 
-  const character = (key: string): boolean => {
-    switch (key.toLowerCase()) {
-      case "p":
-        tell({ type: "wall.toggled" });
-        return true;
-      case "f":
-        desk.toggleFullScreen();
-        return true;
-      // Many presenters have a button for a dark screen, which sends one of these.
-      case "b":
-      case ".":
-        tell({ type: "screen.darkened" });
-        return true;
-      case "l":
-        onLater();
-        return true;
-    }
-    if (isCheckout && /^\d$/.test(key)) {
-      send({ type: "session.edited", edit: giveMark(key === "0" ? 10 : Number(key)) });
-      return true;
-    }
-    const tap = tapOfKey(key);
-    if (tap === undefined) return false;
-    tell({ type: "hand.raised", tap: { answer: tap, ...(role === undefined ? {} : { role }) } });
-    return true;
+  /** True when the element that has the focus does nothing of its own with the key. */
+  const isFree = (press: Press, at: Element | null): boolean => {
+    if (at === null || isMoving(press)) return true;
+    if (at.closest(typing) !== null || at.closest("[data-own-keys]") !== null) return false;
+    if (clicked.current === at) return true;
+    if (press.key === "Enter") return at.closest(pressing) === null;
+    return !press.key.startsWith("Arrow") || at.closest(choosing) === null;
   };
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, target, repeat } = event;
-    const at = target instanceof Element ? target : null;
-    if (event.defaultPrevented || ctrlKey || metaKey || altKey || repeat) return;
-    if (at?.closest(typing) !== null && at !== null) return;
-    if (key === "Enter" && at?.closest(pressing)) return;
-    if (key.startsWith("Arrow") && at?.closest(choosing)) return;
-    if (at?.closest("[data-own-keys]")) return;
-    if (command(key)) event.preventDefault();
+    // While signs are put together by an input method, a key is not yet what it says.
+    if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
+    if (!isFree(event, target instanceof Element ? target : null)) return;
+    // A presenter that starts: the table has begun. A reload would give the room back what is behind its screen.
+    if (key === "F5" && memory.wall === true) event.preventDefault();
+    // A key that is held moves no further, and scrolls nothing either.
+    else if (repeat ? isMoving(event) : obey(event)) event.preventDefault();
   });
+  const passed = useEffectEvent((given: Press) => void obey(given));
 
   // Before the screen is painted: whoever sees it can use its keys.
   useLayoutEffect(() => {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, []);
+  useEffect(() => door.hearKeys((given) => passed(given)), [door]);
+}
+
+/** What got the focus by a mouse or a finger, as long as it has it. */
+function useClicked() {
+  const clicked = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    let byPointer = false;
+    const point = () => {
+      byPointer = true;
+    };
+    const type = () => {
+      byPointer = false;
+    };
+    const focus = ({ target }: FocusEvent) => {
+      clicked.current = byPointer ? target : null;
+    };
+    window.addEventListener("pointerdown", point, true);
+    window.addEventListener("keydown", type, true);
+    window.addEventListener("focusin", focus, true);
+    return () => {
+      window.removeEventListener("pointerdown", point, true);
+      window.removeEventListener("keydown", type, true);
+      window.removeEventListener("focusin", focus, true);
+    };
+  }, []);
+  return clicked;
 }

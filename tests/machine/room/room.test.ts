@@ -201,6 +201,13 @@ describe("the screen of the room", () => {
     expect(again.snapshot.value.screen).toBe("tied");
   });
 
+  it("is this window again after a reload, so that the room never sees what is behind it", () => {
+    const kept = readRoom(JSON.stringify(memoryOf(tellRoom(atQuestion(), { type: "wall.toggled" }))));
+    expect(enterRoom(kept).snapshot.value.look).toBe("wall");
+    const back = readRoom(JSON.stringify(memoryOf(tellRoom(enterRoom(kept), { type: "wall.toggled" }))));
+    expect(enterRoom(back).snapshot.value.look).toBe("desk");
+  });
+
   it("is this window after P, and the desk again after another", () => {
     const wall = tellRoom(atQuestion(), { type: "wall.toggled" });
     expect(wall.snapshot.value.look).toBe("wall");
