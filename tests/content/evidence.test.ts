@@ -9,6 +9,7 @@ import { evidenceFolder, markAsRead, markOf, readEvidence } from "../../src/cli/
 import { quotesNotFound } from "../../src/cli/contentCheck/proof.ts";
 import type { FoundText, FoundWords } from "../../src/cli/contentCheck/texts.ts";
 import { readWords } from "../../src/cli/contentCheck/texts.ts";
+import { composeContent } from "../../src/content/compose.ts";
 import { worksheets } from "../../src/content/worksheets/index.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -138,6 +139,19 @@ describe("the evidence of what ships", () => {
     const places = faults.map(({ place }) => place);
     expect(places.filter((place) => place.startsWith("evidence"))).toEqual([`evidence of ${key}`]);
   });
+
+  it.each(["pga", "jeugd", "geweld"])(
+    "shows in %s at every step a story from the guide of the field itself",
+    (field) => {
+      const composed = composeContent(field, "volledig");
+      if (!composed.ok) throw new Error(composed.reason);
+      const own = composed.content.steps.map(({ help }) =>
+        [...help.examples, ...help.figures].filter(({ source }) => source.document === field),
+      );
+      expect(own.filter((told) => told.length === 0)).toEqual([]);
+      expect(own.flat().length).toBeGreaterThanOrEqual(8);
+    },
+  );
 
   it("rests on sections that are listed", () => {
     const dutch = readWords(join(root, "locales"), "nl");

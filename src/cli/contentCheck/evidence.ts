@@ -9,7 +9,7 @@ export const stillOpen: readonly string[] = [
   "draaiboek",
   "glossary",
   ...["5", "6", "7", "8"].flatMap((step) => [`help/${step}`, `steps/${step}`]),
-  ...["buurt", "geweld", "jeugd", "pga", "wijkggd"].map((field) => `variants/${field}`),
+  ...["buurt", "wijkggd"].map((field) => `variants/${field}`),
   ...["7", "8", "9", "10", "11", "12"].map((sheet) => `worksheets/W${sheet}`),
 ];
 

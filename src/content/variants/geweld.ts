@@ -12,6 +12,7 @@ export const geweld: Variant = {
         level: "organisatie",
         actions: ["a", "b"],
         sources: [
+          "geweld 1.1",
           "geweld 1.2",
           "geweld 2.2-2",
           "geweld interview-plegerperspectief",
@@ -52,7 +53,7 @@ export const geweld: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["geweld 1.1", "geweld 1.2", "geweld interview-gelijkwaardigheid", "geweld interview-taboe"],
+        sources: ["geweld 1.2", "geweld interview-gelijkwaardigheid", "geweld interview-taboe"],
       },
       {
         id: "5hb",
@@ -85,14 +86,49 @@ export const geweld: Variant = {
     ],
   },
   sources: {
-    "1b": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld 2.2-9", "geweld structurele-inbedding"],
-    "2d": ["pga board", "geweld interview-west-brabant", "geweld 3.4", "jeugd 4.1"],
-    "3a": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld 2.2", "geweld 3.2"],
-    "3b": ["pga board", "geweld 2.2-6", "buurt 4.2"],
-    "4a": ["pga board", "geweld 2.1", "geweld 1.2", "geweld interview-west-brabant"],
+    "1b": ["pga board", "buurt 5.1", "buurt 7", "geweld structurele-inbedding", "geweld 2.2-4", "geweld 2.2-6"],
+    "2d": ["pga board", "geweld interview-west-brabant", "geweld 3.4", "jeugd 4.1", "wijkggd 5.1"],
+    "3a": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld 2.2"],
+    "3b": ["pga board", "geweld 2.2-6", "buurt 4.1", "buurt 4.2"],
+    "4a": ["pga board", "geweld 2.1", "jeugd 4.2"],
     "4c": ["pga board", "geweld 3.3", "geweld 3.5", "geweld interview-gooi-en-vechtstreek"],
-    "6c": ["pga board", "geweld 2.2-4", "geweld 2.2-6", "geweld interview-gooi-en-vechtstreek"],
+    "6c": ["pga board", "geweld 2.2-4", "geweld 2.2", "geweld 3.4"],
   },
-  help: {},
+  help: {
+    "1": { examples: ["a", "c", { id: "ha", source: "geweld interview-gehoord-en-gezien" }] },
+    "2": { openers: ["a", "b", "c", "ha"], examples: ["a", "b", { id: "ha", source: "geweld 2.2-2" }] },
+    "3": {
+      openers: ["a", "b", "c", "ha"],
+      examples: ["c", { id: "ha", source: "geweld 2.2-3" }, { id: "hb", source: "geweld 2.2-8" }],
+      figures: [],
+    },
+    "4": {
+      examples: ["a", { id: "ha", source: "geweld interview-gooi-en-vechtstreek" }],
+      figures: [{ id: "ha", source: "geweld interview-gooi-en-vechtstreek" }],
+    },
+    "5": {
+      openers: ["a", "b", "c", "ha"],
+      examples: [
+        { id: "ha", source: "geweld interview-politie-en-kinderen" },
+        { id: "hb", source: "geweld 2.2-6" },
+      ],
+      figures: [],
+    },
+    "6": { examples: ["a", { id: "ha", source: "geweld interview-regionale-taskforce" }] },
+    "7": {
+      openers: ["a", "b", "c", "ha"],
+      examples: [
+        { id: "ha", source: "geweld 2.2-5" },
+        { id: "hb", source: "geweld interview-zuidoost-brabant" },
+      ],
+    },
+    "8": {
+      examples: [
+        { id: "ha", source: "geweld 2.2-7" },
+        { id: "hb", source: "geweld interview-west-brabant" },
+      ],
+      figures: [],
+    },
+  },
   notApplicable: [],
 };

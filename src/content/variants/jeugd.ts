@@ -47,7 +47,7 @@ export const jeugd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["jeugd team-ed", "jeugd 4.2", "jeugd 2.3"],
+        sources: ["jeugd team-ed", "jeugd 4.2"],
       },
     ],
     "5": [
@@ -57,7 +57,7 @@ export const jeugd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["jeugd 4.5", "jeugd 5.1", "jeugd expex", "jeugd levvel"],
+        sources: ["jeugd 4.5", "jeugd 5.1", "jeugd levvel"],
       },
     ],
     "6": [
@@ -72,14 +72,51 @@ export const jeugd: Variant = {
     ],
   },
   sources: {
-    "1b": ["pga board", "jeugd jongerennetwerk", "jeugd team-ed", "jeugd zo-en-meer"],
-    "2d": ["pga board", "jeugd 4.1", "jeugd 5.3"],
-    "3a": ["pga board", "jeugd jongerennetwerk", "jeugd zo-en-meer", "jeugd 2.2"],
-    "3b": ["pga board", "jeugd jongerennetwerk", "jeugd 4.2"],
-    "4a": ["pga board", "jeugd 4.2"],
-    "4c": ["pga board", "jeugd team-ed", "jeugd 4.2"],
-    "6c": ["pga board", "jeugd zo-en-meer", "jeugd jongerennetwerk"],
+    "1b": [
+      "pga board",
+      "buurt 5.1",
+      "buurt 7",
+      "geweld structurele-inbedding",
+      "jeugd jongerennetwerk",
+      "jeugd team-ed",
+      "jeugd zo-en-meer",
+    ],
+    "2d": ["pga board", "jeugd 4.1", "jeugd 5.3", "wijkggd 5.1"],
+    "3a": ["pga board", "jeugd jongerennetwerk", "jeugd zo-en-meer", "jeugd 2.2", "jeugd 2.3"],
+    "3b": ["pga board", "jeugd jongerennetwerk", "buurt 4.1", "buurt 4.2"],
+    "4a": ["pga board", "pga wetenschap", "jeugd 4.2", "buurt 4.2", "wijkggd 1.2.2", "geweld 2.1"],
+    "4c": ["pga board", "jeugd team-ed", "jeugd 4.2", "geweld 3.3"],
+    "6c": ["pga board", "jeugd zo-en-meer", "jeugd jongerennetwerk", "wijkggd 5.2"],
   },
-  help: {},
+  help: {
+    "1": { examples: ["b", { id: "ja", source: "jeugd 5.1" }], figures: [{ id: "ja", source: "jeugd zo-en-meer" }] },
+    "2": {
+      openers: ["a", "b", "c", "ja"],
+      examples: [
+        { id: "ja", source: "jeugd jongerennetwerk" },
+        { id: "jb", source: "jeugd 5.1" },
+      ],
+      figures: [],
+    },
+    "3": {
+      openers: ["a", "b", "c", "ja"],
+      examples: [
+        { id: "ja", source: "jeugd zo-en-meer" },
+        { id: "jb", source: "jeugd team-ed" },
+      ],
+      figures: [],
+    },
+    "4": { examples: ["b", { id: "ja", source: "jeugd 4.2" }] },
+    "5": { openers: ["a", "b", "c", "ja"], figures: [{ id: "ja", source: "jeugd 5.2" }] },
+    "6": {
+      examples: [
+        { id: "ja", source: "jeugd 5.1" },
+        { id: "jb", source: "jeugd 5.2" },
+      ],
+      figures: [],
+    },
+    "7": { openers: ["a", "b", "c", "ja"], examples: ["a", "c"] },
+    "8": { examples: ["b", "c", { id: "ja", source: "jeugd 5.1" }] },
+  },
   notApplicable: [],
 };

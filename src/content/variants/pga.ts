@@ -59,6 +59,21 @@ export const pga: Variant = {
     ],
   },
   sources: {},
-  help: {},
+  help: {
+    "1": {
+      examples: [
+        { id: "pa", source: "pga wetenschap" },
+        { id: "pb", source: "pga pilot" },
+      ],
+      figures: ["a", { id: "pa", source: "pga voorwoord" }],
+    },
+    "2": { openers: ["a", "b", "c", "pa"], examples: ["c", { id: "pa", source: "pga beleidsadviseur" }], figures: [] },
+    "3": { openers: ["a", "b", "c", "pa"], examples: ["b", { id: "pa", source: "pga beleidsadviseur" }] },
+    "4": { examples: [{ id: "pa", source: "pga pilot" }, "a"], figures: [] },
+    "5": { openers: ["a", "b", "c", "pa"], examples: [{ id: "pa", source: "pga pilot" }, "a"] },
+    "6": { openers: ["a", "b", "c", "pa"], examples: ["b", { id: "pa", source: "pga pilot" }] },
+    "7": { examples: [{ id: "pa", source: "pga pilot" }, "a"] },
+    "8": { examples: ["a", { id: "pa", source: "pga pilot" }], figures: [] },
+  },
   notApplicable: [],
 };
