@@ -1,3 +1,4 @@
+import { isUnanswered, isUnknown } from "./answers.ts";
 import type { ItemStatus } from "./checklist.ts";
 import { checklist, neededLevel, shortfalls } from "./checklist.ts";
 import type { Answers, Content, ItemId, Level, Question } from "./model.ts";
@@ -25,6 +26,11 @@ export function advice(statuses: Readonly<Record<ItemId, ItemStatus>>): Advice {
     Object.entries(statuses).every(([item, status]) => suffices(status, neededStatus(goal, item)));
   if (meets("starten")) return "starten";
   return meets("klein-beginnen") ? "klein-beginnen" : "eerst-voorbereiden";
+}
+
+/** An advice is a tussenstand as long as an item was not discussed at all: there is no verdict on what nobody asked. */
+export function isProvisional(statuses: Readonly<Record<ItemId, ItemStatus>>): boolean {
+  return Object.values(statuses).includes("niet-besproken");
 }
 
 /** The advice after this one; there is none after starten. */
@@ -59,6 +65,18 @@ export function shortestPath(content: Content, answers: Answers): readonly PathS
     const short = shortfalls(content, question.item, answers, status).includes(question);
     return short ? [{ question, level: neededLevel(question, status) }] : [];
   });
+}
+
+/** A path in two: what the team still has to talk about (no answer, or "weten we niet"), and what it has to arrange. */
+export interface PathParts {
+  discuss: readonly PathStep[];
+  arrange: readonly PathStep[];
+}
+
+/** Parts a path by what the answers say now; both parts stay in the order of the board. */
+export function pathParts(path: readonly PathStep[], answers: Answers): PathParts {
+  const isOpen = ({ question: { id } }: PathStep) => isUnanswered(answers[id]) || isUnknown(answers[id]);
+  return { discuss: path.filter(isOpen), arrange: path.filter((step) => !isOpen(step)) };
 }
 
 /**

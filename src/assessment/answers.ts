@@ -16,7 +16,7 @@ export function isUnknown(answer: Answer | undefined): boolean {
   return answer !== undefined && "unknown" in answer;
 }
 
-/** The level that counts in sums: "weten we niet" and no answer count as 0. */
+/** The level that counts: "weten we niet" and, where a question without an answer counts, no answer are 0. */
 export function countingLevel(answer: Answer | undefined): Level {
   return answer !== undefined && "level" in answer ? answer.level : 0;
 }

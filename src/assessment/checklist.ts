@@ -1,9 +1,9 @@
-import { applicable, countingLevel } from "./answers.ts";
+import { applicable, countingLevel, isUnanswered } from "./answers.ts";
 import type { Answers, Content, ItemId, Level, Question } from "./model.ts";
 import { questionsOf } from "./model.ts";
 
-export const itemStatuses = ["gereed", "bijna", "nog-niet"] as const;
-/** What the rules say about an item of "Klaar om te starten?". */
+export const itemStatuses = ["gereed", "bijna", "nog-niet", "niet-besproken"] as const;
+/** What the rules say about an item of "Klaar om te starten?"; "niet-besproken" until one of its deciding questions has an answer. */
 export type ItemStatus = (typeof itemStatuses)[number];
 
 /** The level that a question needs before its item can have the status; a critical question needs one more than another. */
@@ -32,10 +32,12 @@ export function shortfalls(
   );
 }
 
-/** The status of one item; with no deciding question left it is gereed. */
+/** The status of one item; with no deciding question left it is gereed. A gate opens on what was asked: unanswered counts as 0 here. */
 export function itemStatus(content: Content, item: ItemId, answers: Answers): ItemStatus {
   if (shortfalls(content, item, answers, "gereed").length === 0) return "gereed";
-  return shortfalls(content, item, answers, "bijna").length === 0 ? "bijna" : "nog-niet";
+  if (shortfalls(content, item, answers, "bijna").length === 0) return "bijna";
+  const isUntouched = decidingQuestions(content, item, answers).every(({ id }) => isUnanswered(answers[id]));
+  return isUntouched ? "niet-besproken" : "nog-niet";
 }
 
 /** The status of every item. */

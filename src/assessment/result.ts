@@ -1,5 +1,5 @@
 import type { Advice, PathStep } from "./advice.ts";
-import { advice, adviceAfterPath, decidingItems, nextAdvice, shortestPath } from "./advice.ts";
+import { advice, adviceAfterPath, decidingItems, isProvisional, nextAdvice, shortestPath } from "./advice.ts";
 import { isChance, withDefaults } from "./answers.ts";
 import type { Contradiction, ItemStatus } from "./checklist.ts";
 import { checklist, contradictions } from "./checklist.ts";
@@ -32,6 +32,14 @@ export interface Standing {
   overall: Score;
   items: Readonly<Record<ItemId, ItemStatus>>;
   advice: Advice;
+  /** True while an item was not discussed at all: the advice is a tussenstand. */
+  provisional: boolean;
+}
+
+/** Where one of the randvoorwaarden levels stands. */
+export interface LevelResult {
+  score: Score;
+  coverage: Coverage;
 }
 
 /** Everything that follows from the last round of a document, as ids and numbers. */
@@ -39,7 +47,7 @@ export interface Result extends Standing {
   /** The answers that count, with what does not apply in the field by default. */
   answers: Answers;
   steps: readonly StepResult[];
-  levels: Readonly<Record<RandvoorwaardenLevel, Score>>;
+  levels: Readonly<Record<RandvoorwaardenLevel, LevelResult>>;
   coverage: Coverage;
   band: Band;
   contradictions: readonly Contradiction[];
@@ -49,14 +57,19 @@ export interface Result extends Standing {
   path: readonly PathStep[];
   /** The advice that the path ends at. */
   pathLeadsTo: Advice;
-  /** The same if every question with an open action were geregeld. */
+  /** The same if every question that carries an action were geregeld. */
   afterPlan: Standing;
 }
 
 /** Overall score, items and advice of a set of answers. */
 export function standing(content: Content, answers: Answers): Standing {
   const items = checklist(content, answers);
-  return { overall: score(questionsOf(content), answers), items, advice: advice(items) };
+  return {
+    overall: score(questionsOf(content), answers),
+    items,
+    advice: advice(items),
+    provisional: isProvisional(items),
+  };
 }
 
 /** Where one step stands under these answers. */
@@ -88,7 +101,7 @@ function assessAnswers(
     ...now,
     answers,
     steps: content.steps.map((step) => stepResult(step, answers)),
-    levels: levelScores(questions, answers),
+    levels: levelResults(questions, answers),
     coverage: coverage(questions, answers),
     band: band(questions, answers),
     contradictions: contradictions(content, answers, ticks),
@@ -100,15 +113,12 @@ function assessAnswers(
   };
 }
 
-function levelScores(questions: readonly Question[], answers: Answers): Record<RandvoorwaardenLevel, Score> {
-  const scores = randvoorwaardenLevels.map((level) => [
-    level,
-    score(
-      questions.filter((question) => question.level === level),
-      answers,
-    ),
-  ]);
-  return Object.fromEntries(scores);
+function levelResults(questions: readonly Question[], answers: Answers): Record<RandvoorwaardenLevel, LevelResult> {
+  const results = randvoorwaardenLevels.map((level) => {
+    const own = questions.filter((question) => question.level === level);
+    return [level, { score: score(own, answers), coverage: coverage(own, answers) }];
+  });
+  return Object.fromEntries(results);
 }
 
 /** The step to go on with: the first that has an unanswered question, else the first with kansen, else the first. */

@@ -1,22 +1,25 @@
 import { applicable, countingLevel, isUnanswered, isUnknown } from "./answers.ts";
-import type { Answers, Question } from "./model.ts";
+import type { Answers, Level, Question } from "./model.ts";
 
-/** A whole number from 0 to 100, or `null` when no question is applicable. */
+/** A whole number from 0 to 100, or `null` when no question counts. */
 export type Score = number | null;
 
 /**
- * `round(100 × Σ level ÷ (3 × n))` over the n applicable questions, halves up.
- * All questions weigh the same, so that anyone can check a score by hand.
+ * `round(100 × Σ level ÷ (3 × n))` over the n questions that count, halves up: those with a level or "weten we niet". What was not asked
+ * is not held against a team; `coverage` says how much that is. All questions weigh the same, so that anyone can check a score by hand.
  */
 export function score(questions: readonly Question[], answers: Answers): Score {
-  const counting = applicable(questions, answers);
-  const sum = counting.reduce((total, question) => total + countingLevel(answers[question.id]), 0);
-  return percentage(sum, 3 * counting.length);
+  return scoreOf(counted(questions, answers).map(({ id }) => countingLevel(answers[id])));
 }
 
-/** Integer arithmetic, since `100 * sum / of` in floating point can fall just below a half. */
-function percentage(sum: number, of: number): Score {
-  return of === 0 ? null : Math.floor((200 * sum + of) / (2 * of));
+/** The questions that count in a score: answered, and applicable. "Weten we niet" is an answer. */
+export function counted(questions: readonly Question[], answers: Answers): readonly Question[] {
+  return applicable(questions, answers).filter(({ id }) => !isUnanswered(answers[id]));
+}
+
+function scoreOf(levels: readonly Level[]): Score {
+  const sum = levels.reduce((total: number, level) => total + level, 0);
+  return levels.length === 0 ? null : Math.round((100 * sum) / (3 * levels.length));
 }
 
 /** How far the score could still go: every open question ("weten we niet" or no answer) at 0 (low) and at 3 (high). */
@@ -27,11 +30,14 @@ export interface Band {
 
 /** The band between worst and best that the open questions leave. */
 export function band(questions: readonly Question[], answers: Answers): Band {
-  const settled = { ...answers };
-  for (const { id } of questions) {
-    if (isUnanswered(answers[id]) || isUnknown(answers[id])) settled[id] = { level: 3 };
-  }
-  return { low: score(questions, answers), high: score(questions, settled) };
+  const withOpenAt = (level: Level) =>
+    scoreOf(
+      applicable(questions, answers).map(({ id }) => {
+        const isOpen = isUnanswered(answers[id]) || isUnknown(answers[id]);
+        return isOpen ? level : countingLevel(answers[id]);
+      }),
+    );
+  return { low: withOpenAt(0), high: withOpenAt(3) };
 }
 
 /** How many of the questions have any answer; "weten we niet" and "niet van toepassing" are answers. */

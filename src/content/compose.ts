@@ -34,15 +34,17 @@ const items = ["1", "2", "3", "4", "5", "6", "7"] as const;
 export type Composed = { ok: true; content: Content } | { ok: false; reason: "unknown-variant" };
 
 /**
- * The questions of a field at a depth, or why this version has none: the board questions, at depth `volledig` followed in each step by
- * the deepening questions and those of the field itself, with what an organisation lays on it.
+ * The questions of a field at a depth, or why this version has none: the board questions and the critical deepening ones, at depth
+ * `volledig` all deepening questions and those of the field itself, with what an organisation lays on it. Nobody hears "Klaar om te
+ * starten" without having been asked about limits, recovery and safety.
  */
 export function composeContent(variantId: string, depth: Depth, overlay?: Overlay): Composed {
   const variant = variants.find(({ id }) => id === variantId);
   if (variant === undefined) return { ok: false, reason: "unknown-variant" };
   const composed = steps.map((general) => {
     const step = inField(general, variant);
-    return { ...step, questions: depth === "volledig" ? step.questions : step.questions.filter(({ board }) => board) };
+    const asked = step.questions.filter(({ board, critical }) => depth === "volledig" || board || critical);
+    return { ...step, questions: asked };
   });
   const { notApplicable } = variant;
   const content = { variant: variantId, depth, steps: composed, items, notApplicable };

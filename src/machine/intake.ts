@@ -11,6 +11,7 @@ export type IntakeRefusal =
   | "foreign"
   | "mistyped"
   | "too-new"
+  | "too-old"
   | "other-field"
   | "other-depth"
   | "other-questions"

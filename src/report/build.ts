@@ -1,5 +1,5 @@
-import type { Advice } from "../assessment/advice.ts";
-import { neededStatus } from "../assessment/advice.ts";
+import type { Advice, PathStep } from "../assessment/advice.ts";
+import { neededStatus, pathParts } from "../assessment/advice.ts";
 import { isUnanswered, isUnknown } from "../assessment/answers.ts";
 import type { Contradiction } from "../assessment/checklist.ts";
 import { shortfalls } from "../assessment/checklist.ts";
@@ -9,7 +9,7 @@ import { isLeftInDutch, overlayTexts } from "../assessment/overlay.ts";
 import { questionsForActions } from "../assessment/plan.ts";
 import type { Result } from "../assessment/result.ts";
 import { assess } from "../assessment/result.ts";
-import type { Score } from "../assessment/scoring.ts";
+import type { Coverage, Score } from "../assessment/scoring.ts";
 import type { Worksheet } from "../assessment/worksheet.ts";
 import { reportAnswer } from "./answer.ts";
 import { evaluationMoments } from "./evaluationMoments.ts";
@@ -18,6 +18,7 @@ import type {
   Report,
   ReportAction,
   ReportItem,
+  ReportPath,
   ReportQuestion,
   ReportSource,
   ReportStanding,
@@ -79,29 +80,25 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
     madeOnDate: today,
     overall: result.overall,
     band: { ...result.band, sentence: bandSentence(desk) },
-    coverage: { ...result.coverage, unknown: unknownQuestions(desk).length, sentence: coverageSentence(desk) },
-    advice: {
-      id: result.advice,
-      title: t(`rules:advices.${result.advice}`),
-      sentence: t(`report:advice.${result.advice}`),
-      reasons: reasons(desk),
+    coverage: {
+      ...result.coverage,
+      unknown: unknownQuestions(desk).length,
+      sentence: coverageSentence(desk),
+      over: over(desk, result.coverage),
     },
+    advice: { id: result.advice, provisional: result.provisional, ...adviceWords(desk), reasons: reasons(desk) },
     steps: steps(desk),
     levels: randvoorwaardenLevels.map((id) => ({
       id,
       title: t(`board:levels.${id}.title`),
       about: t(`board:levels.${id}.about`),
-      score: result.levels[id],
+      score: result.levels[id].score,
+      ...result.levels[id].coverage,
+      over: over(desk, result.levels[id].coverage),
     })),
     items: content.items.map((item) => reportItem(desk, item)),
     gate: t("board:gate"),
-    path: {
-      sentence: pathSentence(desk),
-      steps: result.path.map(({ question, level }) => ({
-        question: reportQuestion(desk, question),
-        needed: t(`rules:answers.${level}`),
-      })),
-    },
+    path: reportPath(desk),
     actions: assessment.actions.map((action) => reportAction(desk, action)),
     suggestions: suggestions(desk),
     worksheets: reportWorksheets(assessment, usableWorksheets(content, worksheets), { ...words, t }),
@@ -123,6 +120,21 @@ export function buildReport({ content, assessment, sources, worksheets, words, t
 
 function scoreText({ t }: Desk, score: Score): string | number {
   return score ?? t("report:noScore");
+}
+
+function over({ t }: Desk, { answered, of }: Coverage): string {
+  return t("report:coverage.over", { answered, of });
+}
+
+/** A verdict, or a tussenstand that leads with what is still to be discussed. */
+function adviceWords({ content, result, t }: Desk): { title: string; sentence: string } {
+  const advice = t(`rules:advices.${result.advice}`);
+  if (!result.provisional) return { title: advice, sentence: t(`report:advice.${result.advice}`) };
+  const count = content.items.filter((item) => result.items[item] === "niet-besproken").length;
+  return {
+    title: t("report:advice.provisional"),
+    sentence: t("report:advice.provisionalAbout", { count, of: content.items.length, advice }),
+  };
 }
 
 function unknownQuestions({ content, result }: Desk): readonly Question[] {
@@ -152,10 +164,15 @@ function coverageSentence(desk: Desk): string {
 function reasons({ content, result, words, t }: Desk): readonly string[] {
   const { next } = result;
   if (next === undefined) return [t("report:reasons.allReady")];
-  const open = result.decidingItems.map((item) => {
+  const isDiscussed = (item: ItemId) => result.items[item] !== "niet-besproken";
+  const inOrder = [
+    ...result.decidingItems.filter((item) => !isDiscussed(item)),
+    ...result.decidingItems.filter(isDiscussed),
+  ];
+  const open = inOrder.map((item) => {
     const needed = neededStatus(next, item);
     const questions = shortfalls(content, item, result.answers, needed).map(({ id }) => id);
-    return t("report:reasons.item", {
+    return t(`report:reasons.${isDiscussed(item) ? "item" : "notDiscussed"}`, {
       count: questions.length,
       title: t(`board:items.${item}.title`),
       status: t(`rules:statuses.${result.items[item]}`),
@@ -185,8 +202,8 @@ function steps(desk: Desk): readonly ReportStep[] {
     title: desk.t(`steps/${step.id}:title`),
     short: desk.t(`board:steps.${step.id}`),
     score,
-    answered: coverage.answered,
-    of: coverage.of,
+    ...coverage,
+    over: over(desk, coverage),
     chances: chances.length,
     questions: step.questions.map((question) => reportQuestion(desk, question)),
   }));
@@ -213,6 +230,25 @@ function reportContradiction(desk: Desk, { team, questions }: Contradiction) {
   return {
     sentence: desk.t(team ? "report:contradiction.teamYes" : "report:contradiction.teamNo"),
     questions: questions.map((question) => reportQuestion(desk, question)),
+  };
+}
+
+function reportPath(desk: Desk): ReportPath {
+  const { result, t } = desk;
+  const inWords = (steps: readonly PathStep[]) =>
+    steps.map(({ question, level }) => ({
+      question: reportQuestion(desk, question),
+      needed: t(`rules:answers.${level}`),
+    }));
+  const { discuss, arrange } = pathParts(result.path, result.answers);
+  const parts = [
+    { kind: "discuss" as const, title: t("report:path.discuss", { count: discuss.length }), steps: inWords(discuss) },
+    { kind: "arrange" as const, title: t("report:path.arrange", { count: arrange.length }), steps: inWords(arrange) },
+  ];
+  return {
+    sentence: pathSentence(desk),
+    steps: inWords(result.path),
+    parts: parts.filter(({ steps }) => steps.length > 0),
   };
 }
 
@@ -276,12 +312,13 @@ function suggestionsFor(
 
 function afterPlan(desk: Desk): ReportStanding & { sentence: string } {
   const { result, assessment, t } = desk;
-  const { overall, advice } = result.afterPlan;
-  const adviceTitle = t(`rules:advices.${advice}`);
+  const { overall, advice, provisional } = result.afterPlan;
+  const named = t(`rules:advices.${advice}`);
+  const adviceTitle = provisional ? t("report:advice.provisional") : named;
   const score = scoreText(desk, overall);
   const key = (changed: Advice) => (changed === result.advice ? "report:afterPlan.same" : "report:afterPlan.further");
-  const open = assessment.actions.some(({ done }) => !done);
-  const sentence = open ? t(key(advice), { score, advice: adviceTitle }) : t("report:afterPlan.none", { score });
+  const isPlanned = assessment.actions.length > 0;
+  const sentence = isPlanned ? t(key(advice), { score, advice: named }) : t("report:afterPlan.none", { score });
   return { overall, advice, adviceTitle, sentence };
 }
 

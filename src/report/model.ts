@@ -53,6 +53,8 @@ export interface ReportStep {
   score: Score;
   answered: number;
   of: number;
+  /** Over how many questions the score is. */
+  over: string;
   chances: number;
   questions: readonly ReportQuestion[];
 }
@@ -62,6 +64,10 @@ export interface ReportLevel {
   title: string;
   about: string;
   score: Score;
+  answered: number;
+  of: number;
+  /** Over how many questions the score is. */
+  over: string;
 }
 
 export interface ReportItem {
@@ -81,6 +87,14 @@ export interface ReportItem {
 export interface ReportPathStep {
   question: ReportQuestion;
   needed: string;
+}
+
+/** The shortest path: in one sentence, and in two parts. What is only to be discussed needs no work yet. */
+export interface ReportPath {
+  sentence: string;
+  steps: readonly ReportPathStep[];
+  /** The parts that have steps, the one to discuss first. */
+  parts: readonly { kind: "discuss" | "arrange"; title: string; steps: readonly ReportPathStep[] }[];
 }
 
 export interface ReportAction {
@@ -202,11 +216,14 @@ export interface Report {
   madeOnDate: string;
   overall: Score;
   band: { low: Score; high: Score; sentence: string };
-  coverage: { answered: number; of: number; unknown: number; sentence: string };
+  /** `over`: over how many questions the score is. */
+  coverage: { answered: number; of: number; unknown: number; sentence: string; over: string };
   advice: {
     id: Advice;
+    /** True while an item was not discussed at all. Then the title says that this is a tussenstand, and the sentence what to discuss first. */
+    provisional: boolean;
     title: string;
-    /** What the advice means, in one sentence. */
+    /** What the advice means. */
     sentence: string;
     /** Why: the items that decided it, with their status. */
     reasons: readonly string[];
@@ -215,7 +232,7 @@ export interface Report {
   levels: readonly ReportLevel[];
   items: readonly ReportItem[];
   gate: string;
-  path: { sentence: string; steps: readonly ReportPathStep[] };
+  path: ReportPath;
   actions: readonly ReportAction[];
   suggestions: readonly ReportSuggestion[];
   /** Only those in which something stands. */

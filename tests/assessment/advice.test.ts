@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Advice, PathStep } from "../../src/assessment/advice.ts";
-import { advice, advices, decidingItems, nextAdvice, shortestPath } from "../../src/assessment/advice.ts";
+import {
+  advice,
+  advices,
+  decidingItems,
+  isProvisional,
+  nextAdvice,
+  pathParts,
+  shortestPath,
+} from "../../src/assessment/advice.ts";
+import type { ItemStatus } from "../../src/assessment/checklist.ts";
 import { checklist } from "../../src/assessment/checklist.ts";
 import type { Answers, Content, Level } from "../../src/assessment/model.ts";
 import { questionsOf } from "../../src/assessment/model.ts";
@@ -24,12 +33,12 @@ function walked(answers: Answers, path: readonly PathStep[]): Answers {
 }
 
 describe("the advice", () => {
-  const seven = (changed: Record<string, "gereed" | "bijna" | "nog-niet">) => ({
+  const seven = (changed: Record<string, ItemStatus>) => ({
     ...Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((item) => [item, "gereed" as const])),
     ...changed,
   });
 
-  const table: readonly [Advice, string, Record<string, "gereed" | "bijna" | "nog-niet">][] = [
+  const table: readonly [Advice, string, Record<string, ItemStatus>][] = [
     ["starten", "all items are gereed", {}],
     ["klein-beginnen", "only item 3 is bijna", { "3": "bijna" }],
     ["klein-beginnen", "items 3, 5, 6 and 7 are bijna", { "3": "bijna", "5": "bijna", "6": "bijna", "7": "bijna" }],
@@ -38,6 +47,7 @@ describe("the advice", () => {
     ["eerst-voorbereiden", "item 4 is bijna", { "4": "bijna" }],
     ["eerst-voorbereiden", "item 7 is nog niet", { "7": "nog-niet" }],
     ["eerst-voorbereiden", "item 1 is nog niet", { "1": "nog-niet" }],
+    ["eerst-voorbereiden", "item 5 was not discussed", { "5": "niet-besproken" }],
   ];
 
   it.each(table)("is %s when %s", (expected, _, changed) => {
@@ -46,6 +56,38 @@ describe("the advice", () => {
 
   it("goes from eerst voorbereiden over klein beginnen to starten, and no further", () => {
     expect(advices.map(nextAdvice)).toEqual(["klein-beginnen", "starten", undefined]);
+  });
+});
+
+describe("a tussenstand", () => {
+  it("is every advice as long as an item was not discussed at all", () => {
+    expect(isProvisional(checklist(boardContent, {}))).toBe(true);
+    expect(isProvisional(checklist(boardContent, allAt(boardContent, 0)))).toBe(false);
+  });
+
+  it("ends when each item was touched, however low", () => {
+    const one = Object.fromEntries(
+      boardContent.items.map((item) => {
+        const first = questionsOf(boardContent).find((question) => question.item === item);
+        return [first?.id ?? "", { unknown: true as const }];
+      }),
+    );
+    expect(isProvisional(checklist(boardContent, one))).toBe(false);
+  });
+});
+
+describe("a path in two parts", () => {
+  it("parts what to discuss (no answer, or weten we niet) from what to arrange, and loses nothing", () => {
+    fc.assert(
+      fc.property(answersTo(boardContent), (answers) => {
+        const path = shortestPath(boardContent, answers);
+        const { discuss, arrange } = pathParts(path, answers);
+        const place = ({ question }: PathStep) => path.findIndex((step) => step.question === question);
+        expect([...discuss, ...arrange].sort((one, other) => place(one) - place(other))).toEqual(path);
+        for (const { question } of discuss) expect("level" in (answers[question.id] ?? {})).toBe(false);
+        for (const { question } of arrange) expect("level" in (answers[question.id] ?? {})).toBe(true);
+      }),
+    );
   });
 });
 
@@ -203,7 +245,7 @@ describe.each([
 });
 
 describe("the shortest path on the board of the PGA", () => {
-  it("from an empty board runs over all 23 questions", () => {
+  it("from an empty board runs over all 25 questions: the 23 of the board, and the two critical ones that the paper lacks", () => {
     // critical ones of items 1, 2 and 4 to 3, their others to 2; critical ones of the rest to 2, their others to 1
     expect(pathOn(boardContent, {})).toEqual([
       ["1a", 2],
@@ -215,10 +257,12 @@ describe("the shortest path on the board of the PGA", () => {
       ["3a", 3],
       ["3b", 3],
       ["3c", 2],
+      ["3d", 3],
       ["4a", 2],
       ["4b", 1],
       ["4c", 2],
       ["4d", 2],
+      ["4e", 2],
       ["5a", 3],
       ["5b", 3],
       ["6a", 2],
@@ -240,10 +284,11 @@ describe("the shortest path on the board of the PGA", () => {
       "2d 3",
       "3a 3",
       "3b 3",
+      "3d 3",
       "5a 3",
       "5b 3",
     ]);
     const then = shortestPath(boardContent, walked(two, first));
-    expect(then.map(({ question }) => question.id)).toEqual(["4a", "4c", "4d", "6a", "6b", "6c", "7a", "8c"]);
+    expect(then.map(({ question }) => question.id)).toEqual(["4a", "4c", "4d", "4e", "6a", "6b", "6c", "7a", "8c"]);
   });
 });

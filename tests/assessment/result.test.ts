@@ -46,24 +46,28 @@ describe("the result of a session", () => {
   };
   const result = () => assess(sampleContent, session);
 
-  it("has a score for each step: sum of levels ÷ three times the applicable questions", () => {
-    // 1: 5 of 9 = 55.6 · 2: 3 of 6 · 3: 2 of 3 · 4: nothing applicable
+  it("has a score for each step: sum of levels ÷ three times the questions that count", () => {
+    // 1: 5 of 9 = 55.6 · 2: 3 of 3, as 2b was not asked · 3: 2 of 3 · 4: nothing applicable
     expect(result().steps.map(({ step, score }) => [step.id, score])).toEqual([
       ["1", 56],
-      ["2", 50],
+      ["2", 100],
       ["3", 67],
       ["4", null],
     ]);
   });
 
   it("has a score for each level of randvoorwaarden, over the steps", () => {
-    // organisatie 1a 1b 1c: 5 of 9 · samenwerking 2a 2b 3a: 5 of 9 · borging 4a: nothing applicable
-    expect(result().levels).toEqual({ organisatie: 56, samenwerking: 56, borging: null });
+    // organisatie 1a 1b 1c: 5 of 9 · samenwerking 2a 3a: 5 of 6 · borging 4a: nothing applicable
+    expect(result().levels).toEqual({
+      organisatie: { score: 56, coverage: { answered: 3, of: 3 } },
+      samenwerking: { score: 83, coverage: { answered: 2, of: 3 } },
+      borging: { score: null, coverage: { answered: 1, of: 1 } },
+    });
   });
 
   it("has a score, coverage and band for the whole", () => {
-    // 10 of 18 = 55.6; with 1c and 2b at 3: 16 of 18 = 88.9
-    expect(result().overall).toBe(56);
+    // 10 of 15 = 66.7; with 1c and 2b at 0: 10 of 18 = 55.6, at 3: 16 of 18 = 88.9
+    expect(result().overall).toBe(67);
     expect(result().coverage).toEqual({ answered: 6, of: 7 });
     expect(result().band).toEqual({ low: 56, high: 89 });
   });
@@ -98,11 +102,12 @@ describe("the result of a session", () => {
   });
 
   it("says where the team stands after the plan", () => {
-    // 1b and 2b at 3: 14 of 18 = 77.8; the action on 1c is done already and 1c stays unknown
+    // 1b, 1c (its action is done) and 2b at 3: 17 of 18 = 94.4
     expect(result().afterPlan).toEqual({
-      overall: 78,
+      overall: 94,
       items: { "1": "gereed", "2": "gereed", "3": "gereed", "4": "gereed" },
       advice: "starten",
+      provisional: false,
     });
   });
 
@@ -114,7 +119,7 @@ describe("the result of a session", () => {
 
   it("takes only the answers of the team, not those of one participant", () => {
     const contributions = [{ participant: "p1", role: "zorg", answers: allAt(sampleContent, 3) } as const];
-    expect(assess(sampleContent, { ...blank, rounds: [round({ contributions })] }).overall).toBe(0);
+    expect(assess(sampleContent, { ...blank, rounds: [round({ contributions })] }).overall).toBeNull();
   });
 });
 

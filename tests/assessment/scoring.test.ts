@@ -4,6 +4,7 @@ import type { Answer, Answers } from "../../src/assessment/model.ts";
 import { levels, questionsOf } from "../../src/assessment/model.ts";
 import { band, coverage, score } from "../../src/assessment/scoring.ts";
 import { answersTo } from "../support/arbitraries.ts";
+import { scoreAsWritten } from "../support/rulesAsWritten.ts";
 import { allAt, at, boardContent, sampleContent, sampleQuestion } from "../support/sampleContent.ts";
 
 const unknown: Answer = { unknown: true };
@@ -22,7 +23,7 @@ function asked(given: readonly (Answer | undefined)[]) {
 const level = (value: 0 | 1 | 2 | 3): Answer => ({ level: value });
 
 describe("a score", () => {
-  // sum of levels ÷ (3 × applicable questions), worked out by hand
+  // sum of levels ÷ (3 × questions that count), worked out by hand
   const table: readonly [string, readonly (Answer | undefined)[], number | null][] = [
     ["0 of 3", [level(0)], 0],
     ["1 of 3 = 33.3", [level(1)], 33],
@@ -31,7 +32,8 @@ describe("a score", () => {
     ["3 + 2 of 6 = 83.3", [level(3), level(2)], 83],
     ["2 + 1 + 0 + 3 of 12", [level(2), level(1), level(0), level(3)], 50],
     ["weten we niet is 0: 3 of 6", [level(3), unknown], 50],
-    ["no answer is 0: 3 of 9", [level(3), undefined, undefined], 33],
+    ["what was not asked is not held against a team: 3 of 3", [level(3), undefined, undefined], 100],
+    ["only weten we niet is an answer at 0: 0 of 3", [unknown, undefined], 0],
     ["niet van toepassing is not there: 3 of 3", [level(3), na], 100],
     ["niet van toepassing is not there: 2 of 6", [na, level(2), unknown], 33],
     ["a half goes up: 3 of 24 = 12.5", [level(3), ...Array(7).fill(level(0))], 13],
@@ -41,6 +43,8 @@ describe("a score", () => {
     ["just below a half stays: 2 of 600 = 0.33", [level(2), ...Array(199).fill(level(0))], 0],
     ["no applicable question, no score", [na, na], null],
     ["no question, no score", [], null],
+    ["no answer, no score", [undefined, undefined], null],
+    ["no answer but niet van toepassing, no score", [na, undefined], null],
   ];
 
   it.each(table)("%s", (_, given, expected) => {
@@ -69,7 +73,7 @@ describe("a score", () => {
 });
 
 describe("the band", () => {
-  it("runs from the score of now to the score if all that is open were geregeld", () => {
+  it("runs from the score with all that is open at nog niet to that with it at geregeld", () => {
     const { questions, answers } = asked([level(3), level(1), unknown, undefined]);
     // 4 of 12 = 33.3, (4 + 3 + 3) of 12 = 83.3
     expect(band(questions, answers)).toEqual({ low: 33, high: 83 });
@@ -78,6 +82,11 @@ describe("the band", () => {
   it("has no width when every question has a level", () => {
     const { questions, answers } = asked([level(0), level(2), na]);
     expect(band(questions, answers)).toEqual({ low: 33, high: 33 });
+  });
+
+  it("is all that is possible when nothing was asked yet", () => {
+    const { questions, answers } = asked([undefined, undefined]);
+    expect(band(questions, answers)).toEqual({ low: 0, high: 100 });
   });
 
   it("is empty when nothing is applicable", () => {
@@ -99,13 +108,26 @@ describe.each([
 ])("on %s", (_, content) => {
   const questions = questionsOf(content);
 
-  it("a score is a whole number from 0 to 100, or none when nothing is applicable", () => {
+  it("a score is a whole number from 0 to 100, or none when nothing counts", () => {
     fc.assert(
       fc.property(answersTo(content), (answers) => {
         const value = score(questions, answers);
-        const applies = questions.some(({ id }) => !("na" in (answers[id] ?? {})));
-        if (!applies) expect(value).toBeNull();
+        const counts = questions.some(({ id }) => answers[id] !== undefined && !("na" in answers[id]));
+        if (!counts) expect(value).toBeNull();
         else expect(Number.isInteger(value) && value !== null && value >= 0 && value <= 100).toBe(true);
+      }),
+    );
+  });
+
+  it("a score is what the text of the rule says", () => {
+    fc.assert(
+      fc.property(answersTo(content), (answers) => {
+        expect(score(questions, answers)).toBe(
+          scoreAsWritten(
+            questions.map(({ id }) => id),
+            answers,
+          ),
+        );
       }),
     );
   });
@@ -123,12 +145,13 @@ describe.each([
     );
   });
 
-  it("low is the score, high is not below it, and they meet when nothing is open", () => {
+  it("the score lies in the band, which has no width when nothing is open", () => {
     fc.assert(
       fc.property(answersTo(content), (answers) => {
         const { low, high } = band(questions, answers);
-        expect(low).toBe(score(questions, answers));
-        expect(high ?? -1).toBeGreaterThanOrEqual(low ?? -1);
+        const value = score(questions, answers);
+        expect(low ?? -1).toBeLessThanOrEqual(value ?? high ?? -1);
+        expect(high ?? -1).toBeGreaterThanOrEqual(value ?? low ?? -1);
         const open = questions.some(({ id }) => answers[id] === undefined || "unknown" in answers[id]);
         if (!open) expect(high).toBe(low);
       }),
@@ -161,13 +184,13 @@ describe.each([
     );
   });
 
-  it("an unanswered question, one at nog niet and one that nobody knows score the same", () => {
+  it("a question at nog niet and one that nobody knows score the same; one that nobody was asked is not there", () => {
     fc.assert(
       fc.property(answersTo(content), fc.constantFrom(...questions), (answers, { id }) => {
         const { [id]: _gone, ...unanswered } = answers;
-        const value = score(questions, unanswered);
-        expect(score(questions, { ...answers, [id]: level(0) })).toBe(value);
-        expect(score(questions, { ...answers, [id]: unknown })).toBe(value);
+        const others = questions.filter((question) => question.id !== id);
+        expect(score(questions, unanswered)).toBe(score(others, answers));
+        expect(score(questions, { ...answers, [id]: unknown })).toBe(score(questions, { ...answers, [id]: level(0) }));
       }),
     );
   });

@@ -53,7 +53,7 @@ describe("a line from the wall", () => {
     ["2dx 3", { reason: "unknown-code", given: "2dx" }],
     ["3", { reason: "unknown-code", given: "3" }],
     ["hallo daar", { reason: "unknown-code", given: "hallo" }],
-    ["3d 2", { reason: "other-depth", question: "3d" }],
+    ["3e 2", { reason: "other-depth", question: "3e" }],
     ["2d", { reason: "no-answer", question: "2d" }],
     ["2d :", { reason: "no-answer", question: "2d" }],
     ["2d 4", { reason: "unknown-answer", question: "2d", given: "4" }],

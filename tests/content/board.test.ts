@@ -142,7 +142,8 @@ describe("the board of the PGA", () => {
   it("has its 23 questions, in the order of the board", () => {
     const ids = board.flatMap(({ questions }) => questions.map(([id]) => id));
     expect(ids).toHaveLength(23);
-    expect(questionsOf(boardContent).map(({ id }) => id)).toEqual(ids);
+    const printed = questionsOf(boardContent).filter(({ board: isPrinted }) => isPrinted);
+    expect(printed.map(({ id }) => id)).toEqual(ids);
   });
 
   it.each(board)("step $id: “$title”, as it stands on paper", ({ id, title, invitation }) => {

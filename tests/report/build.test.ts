@@ -68,7 +68,9 @@ describe.each(languages)("a report in “%s”", (language) => {
         result.steps.map(({ step, score }) => [step.id, score]),
       );
       expect(Object.fromEntries(report.items.map(({ id, status }) => [id, status]))).toEqual(result.items);
-      expect(Object.fromEntries(report.levels.map(({ id, score }) => [id, score]))).toEqual(result.levels);
+      for (const { id, score, answered, of } of report.levels) {
+        expect({ score, coverage: { answered, of } }).toEqual(result.levels[id]);
+      }
       expect(report.path.steps.map(({ question }) => question.id)).toEqual(
         result.path.map(({ question }) => question.id),
       );
@@ -158,7 +160,18 @@ describe("the shortest path", () => {
 
   it("is empty when there is nothing further", async () => {
     const { path } = await reportOf(sessionWith({ answers: allAt(boardContent, 3) }));
-    expect(path).toEqual({ sentence: say("report:path.none"), steps: [] });
+    expect(path).toEqual({ sentence: say("report:path.none"), steps: [], parts: [] });
+  });
+
+  it("has what is to be discussed before what is to be arranged, each question once", async () => {
+    const { path } = await reportOf(sessionWith({ answers: { ...at({ "2a": 1, "3a": 2 }), "5a": { unknown: true } } }));
+    expect(path.parts.map(({ kind }) => kind)).toEqual(["discuss", "arrange"]);
+    const [discuss, arrange] = path.parts.map(({ steps }) => steps.map(({ question }) => question.id));
+    expect(arrange).toEqual(["2a", "3a"]);
+    expect(discuss).toContain("5a");
+    expect([...(discuss ?? []), ...(arrange ?? [])].sort()).toEqual(
+      path.steps.map(({ question }) => question.id).sort(),
+    );
   });
 });
 
@@ -221,9 +234,15 @@ describe("after the plan", () => {
     );
   });
 
-  it("says so when no action is open", async () => {
-    const { afterPlan } = await reportOf({ ...sessionWith({ answers }), actions: [{ ...action, done: true }] });
+  it("says so when there is no action", async () => {
+    const { afterPlan } = await reportOf({ ...sessionWith({ answers }), actions: [] });
     expect(afterPlan.sentence).toBe(say("report:afterPlan.none", { score: 96 }));
+  });
+
+  it("is the same when an action is done as when it is open", async () => {
+    const open = await reportOf({ ...sessionWith({ answers }), actions: [action] });
+    const done = await reportOf({ ...sessionWith({ answers }), actions: [{ ...action, done: true }] });
+    expect(done.afterPlan).toEqual(open.afterPlan);
   });
 
   it("speaks of no score where there is none", async () => {
@@ -368,5 +387,21 @@ describe("what people type", () => {
     const report = await reportOf({ ...session, rounds: [session.rounds[0], later] });
     expect(report.date).toBe("5 januari 2027");
     expect(report.overall).toBe(100);
+  });
+});
+
+describe("a tussenstand", () => {
+  it("leads with what is still to be discussed, not with a verdict", async () => {
+    const report = await reportOf(sessionWith({ answers: at({ "1a": 2, "2a": 1 }) }));
+    expect(report.advice.provisional).toBe(true);
+    expect(report.advice.title).toBe(say("report:advice.provisional"));
+    expect(report.advice.sentence).toContain("6 van de 7");
+    expect(report.advice.reasons[0]).toContain("is nog niet besproken");
+    expect(report.items.map(({ status }) => status).filter((status) => status === "niet-besproken")).toHaveLength(6);
+  });
+
+  it("is no tussenstand any more when every item was touched", async () => {
+    const { advice } = await reportOf(sessionWith({ answers: allAt(boardContent, 1) }));
+    expect(advice).toMatchObject({ provisional: false, title: say("rules:advices.eerst-voorbereiden") });
   });
 });

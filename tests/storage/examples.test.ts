@@ -52,6 +52,12 @@ describe("what the names of the examples promise", () => {
     expect(result.advice).toBe("eerst-voorbereiden");
   });
 
+  it("just begun: what was not discussed is no verdict", () => {
+    const { result } = open("01-net-begonnen");
+    expect(result.provisional).toBe(true);
+    expect(result.items["5"]).toBe("niet-besproken");
+  });
+
   it("halfway: every step touched, a short path, and the plan leads to a pilot", () => {
     const { document, result } = open("02-halverwege");
     expect(result.steps.every(({ coverage }) => coverage.answered > 0)).toBe(true);
@@ -72,7 +78,7 @@ describe("what the names of the examples promise", () => {
     expect(result.advice).toBe("starten");
     expect(result.path).toEqual([]);
     expect(result.contradictions).toEqual([]);
-    expect(result.overall).toBe(90);
+    expect(result.overall).toBe(91);
     expect(document.actions.map(({ done }) => done)).toEqual([true, true, false, false]);
   });
 

@@ -46,7 +46,7 @@ describe("the worked example in docs/document.md", () => {
     expect(tableOf("item").map(([item, , status]) => [item, status])).toEqual(
       Object.entries(result.items).map(([item, status]) => [item, status.replace("-", " ")]),
     );
-    expect(page).toContain(`51 of 66 = ${result.afterPlan.overall}, and still eerst voorbereiden`);
+    expect(page).toContain(`56 of 69 = ${result.afterPlan.overall}, and still eerst voorbereiden`);
     expect(result.afterPlan.advice).toBe("eerst-voorbereiden");
   });
 

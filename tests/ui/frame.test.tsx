@@ -78,7 +78,7 @@ describe("the header", () => {
 
   it("says how much has been discussed", async () => {
     await openApp(board, begun);
-    expect(wordsOn(screen.getByRole("banner"))).toContain(say("nav.progress", { answered: 1, of: 23 }));
+    expect(wordsOn(screen.getByRole("banner"))).toContain(say("nav.progress", { answered: 1, of: 25 }));
   });
 });
 

@@ -76,7 +76,13 @@ describe("the outcome", () => {
         .getAllByRole("row")
         .slice(1)
         .map((row) => [...row.children].map(wordsOn)),
-    ).toEqual(Object.entries(result.levels).map(([level, score]) => [say(`board:levels.${level}.title`), `${score}`]));
+    ).toEqual(
+      Object.entries(result.levels).map(([level, { score, coverage }]) => [
+        say(`board:levels.${level}.title`),
+        `${score}`,
+        say("board.answered", { ...coverage }),
+      ]),
+    );
   });
 
   it("opens the score of a step into its answers", async () => {
@@ -180,8 +186,15 @@ describe("the board", () => {
     await visit({ room: "step", session: "s1", step: "1" });
     await user.click((await card("1a")).getByRole("radio", { name: say("rules:answers.1") }));
     await visit({ room: "board", session: "s1" });
-    expect(await screen.findByRole("heading", { name: say("rules:advices.eerst-voorbereiden") })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: say("report:advice.provisional") })).toBeTruthy();
     expect(screen.queryByRole("heading", { name: say("board.first") })).toBeNull();
+  });
+
+  it("tells a session from before once that its score is counted in another way now", async () => {
+    const { user, kept } = await openApp({ room: "board", session: "s1" }, { ...halfway, log: [] });
+    await user.click(await screen.findByRole("button", { name: say("counting.read") }));
+    await waitFor(() => expect(screen.queryByText(say("counting.title"))).toBeNull());
+    await waitFor(() => expect(kept().log.at(-1)?.what).toBe("counting.explained"));
   });
 
   it("changes name and date at once", async () => {

@@ -38,8 +38,8 @@ describe("from paper to screen", () => {
 
   it("says that a question is asked in a deeper session only", async () => {
     const { types } = await opened();
-    await types("3d 2");
-    await screen.findByText(say("paper.refusals.other-depth", { question: "3d" }));
+    await types("3e 2");
+    await screen.findByText(say("paper.refusals.other-depth", { question: "3e" }));
   });
 
   it("gives an answer that was taken away its note back when that is undone", async () => {

@@ -180,7 +180,7 @@ describe("the score of a step", () => {
     } as const;
     const { user } = await openApp(step("2"), withAnswers(answers));
     // 3 + 1 + 0 of 3 × 3 = 44 %
-    await user.click(screen.getByText(say("step.scoreNow", { score: 44 })));
+    await user.click(screen.getByText(say("step.scoreNow", { score: 44, answered: 4, of: 4 })));
     const sum = await screen.findByText(say("sum.explain", { points: 4, of: 9, count: 3 }));
     const rows = within(sum.parentElement ?? document.body)
       .getAllByRole("listitem")
@@ -199,8 +199,8 @@ describe("the score of a step", () => {
 
   it("follows every answer", async () => {
     const { user } = await openApp(step("5"), blankSession());
-    expect(screen.getByText(say("step.scoreNow", { score: 0 }))).toBeTruthy();
+    expect(screen.getByText(say("step.scoreNone"))).toBeTruthy();
     await user.click((await card("5a")).getByRole("radio", { name: answerName(3) }));
-    expect(await screen.findByText(say("step.scoreNow", { score: 50 }))).toBeTruthy();
+    expect(await screen.findByText(say("step.scoreNow", { score: 100, answered: 1, of: 2 }))).toBeTruthy();
   });
 });

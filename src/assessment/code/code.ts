@@ -23,7 +23,8 @@ export interface CodedContribution {
 /** Stands for the reason of "niet van toepassing", which no code carries. */
 export const reasonLeftOut = "…";
 
-const version = 1;
+/** 1: the 23 questions of the paper board. 2: at the depth of the board the critical deepening questions too. */
+const version = 2;
 const fieldLength = 2;
 const questionsLength = 3;
 const headLength = 3 + referenceLength + fieldLength + questionsLength;
@@ -63,9 +64,9 @@ export interface OpenCode {
 
 /**
  * Why a text is no code that can be used. `foreign`: it doesn't look like one. `mistyped`: it does, but a sign is wrong, missing or too
- * many. `too-new`: a later version made it.
+ * many. `too-new`: a later version made it. `too-old`: an earlier one, which asked other questions.
  */
-export type CodeFailure = { ok: false; reason: "foreign" | "mistyped" | "too-new" };
+export type CodeFailure = { ok: false; reason: "foreign" | "mistyped" | "too-new" | "too-old" };
 
 /**
  * Opens a code as somebody typed or pasted it: capitals don't matter, nor do blanks, dashes, points and line ends between its signs, nor what
@@ -86,7 +87,8 @@ export function openCode(text: string): { ok: true; code: OpenCode } | CodeFailu
   const depth = depths[first % depths.length];
   const named = roles[role];
   if (madeBy > version || named === undefined) return { ok: false, reason: "too-new" };
-  if (madeBy < version || depth === undefined) return { ok: false, reason: "mistyped" };
+  if (madeBy < 1 || depth === undefined) return { ok: false, reason: "mistyped" };
+  if (madeBy < version) return { ok: false, reason: "too-old" };
   const participant = write(body.slice(3, 3 + referenceLength));
   const field = write(body.slice(3 + referenceLength, headLength - questionsLength));
   const questions = write(body.slice(headLength - questionsLength, headLength));

@@ -17,6 +17,8 @@ export interface Summary {
   checklist: Readonly<Record<ItemId, ItemStatus>>;
   contradictions: readonly ItemId[];
   advice: Advice;
+  /** True while an item is "niet-besproken": the advice is a tussenstand. */
+  provisional: boolean;
   path: readonly { question: QuestionId; level: Level }[];
 }
 
@@ -24,13 +26,18 @@ export interface Summary {
 export function summaryOf(result: Result): Summary {
   return {
     steps: Object.fromEntries(result.steps.map(({ step, score }) => [step.id, score])),
-    levels: result.levels,
+    levels: {
+      organisatie: result.levels.organisatie.score,
+      samenwerking: result.levels.samenwerking.score,
+      borging: result.levels.borging.score,
+    },
     overall: result.overall,
     coverage: result.coverage,
     band: result.band,
     checklist: result.items,
     contradictions: result.contradictions.map(({ item }) => item),
     advice: result.advice,
+    provisional: result.provisional,
     path: result.path.map(({ question, level }) => ({ question: question.id, level })),
   };
 }

@@ -253,11 +253,17 @@ export function scores({ report, t, write, pictures }: Desk): Blocks {
     write.heading(2, t("scores.perLevel")),
     ...write.table(
       [
-        { header: t("columns.level"), share: 0.3 },
-        { header: t("columns.about"), share: 0.52 },
+        { header: t("columns.level"), share: 0.24 },
+        { header: t("columns.about"), share: 0.38 },
         { header: t("columns.score"), share: 0.18 },
+        { header: t("columns.answered"), share: 0.2 },
       ],
-      report.levels.map(({ title, about, score }) => [title, about, scoreWords({ t }, score)]),
+      report.levels.map(({ title, about, score, answered, of }) => [
+        title,
+        about,
+        scoreWords({ t }, score),
+        t("scores.answered", { answered, of }),
+      ]),
     ),
   ];
 }

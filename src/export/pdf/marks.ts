@@ -58,7 +58,7 @@ export function answerMark(mark: ReportAnswer["mark"]): Mark {
   return { room: 15, draw: (pen, { x, y }) => drawAnswer(pen, mark, { x: x + 5, y }) };
 }
 
-/** A lamp of the gate: full with a tick, half, or empty. */
+/** A lamp of the gate: full with a tick, half, empty, or dotted where nothing was discussed. */
 export function drawLamp(pen: Pen, status: ItemStatus, centre: Spot, radius: number): void {
   if (status === "gereed") {
     drawTicked(pen, centre, radius);
@@ -66,7 +66,8 @@ export function drawLamp(pen: Pen, status: ItemStatus, centre: Spot, radius: num
   }
   pen.disc(centre, radius, "sheet");
   if (status === "bijna") pen.slice(centre, radius, 0, 0.5, "strong");
-  pen.circle(centre, radius, { colour: "ink", width: radius / 6 });
+  const rim = { colour: "ink", width: radius / 6 } as const;
+  pen.circle(centre, radius, status === "niet-besproken" ? { ...rim, dash: [radius / 4, radius / 4] } : rim);
 }
 
 /** A score as an arc on a ring, clockwise from the top. */

@@ -13,20 +13,26 @@ const name: TextLook = { size: 18, weight: "regular", colour: "ink", width: bars
 interface Bar {
   label: string;
   score: Score;
+  /** Over how many questions the score is. */
+  over: string;
   strong?: boolean;
 }
 
 /** All scores as bars: the whole, each step, and each kind of randvoorwaarde. */
 function barsOf(report: Report, t: Translate): readonly Bar[] {
   return [
-    { label: t("tables.overall"), score: report.overall, strong: true },
-    ...report.steps.map(({ id, short, score }) => ({ label: t("steps.step", { id, title: short }), score })),
-    ...report.levels.map(({ title, score }) => ({ label: title, score })),
+    { label: t("tables.overall"), score: report.overall, over: report.coverage.over, strong: true },
+    ...report.steps.map(({ id, short, score, over }) => ({
+      label: t("steps.step", { id, title: short }),
+      score,
+      over,
+    })),
+    ...report.levels.map(({ title, score, over }) => ({ label: title, score, over })),
   ];
 }
 
 /** The size of the picture of the outcome, in its own units. */
-export const outcomeSize = { width: 960, height: 12 * bars.pitch + 200 };
+export const outcomeSize = { width: 1080, height: 12 * bars.pitch + 200 };
 
 /** The outcome: the advice, and every score from 0 to 100 as a bar with its number. */
 export function paintOutcome(easel: Easel, report: Report, t: Translate): Picture {
@@ -41,17 +47,20 @@ export function paintOutcome(easel: Easel, report: Report, t: Translate): Pictur
   });
   const description = [
     `${t("advice.now")}: ${report.advice.title}.`,
-    ...all.map(({ label, score }) => `${label}: ${scoreWords({ t }, score)}.`),
+    ...all.map(({ label, score, over }) => `${label}: ${scoreWords({ t }, score)}, ${over}.`),
   ];
   return easel.finish({ title: t("picture.outcome"), description: description.join(" ") });
 }
 
-function paintBar(easel: Easel, { label, score, strong = false }: Bar, t: Translate, top: number): void {
+function paintBar(easel: Easel, { label, score, over, strong = false }: Bar, t: Translate, top: number): void {
   const middle = top + bars.height / 2;
   easel.text(label, { x: left, y: middle + 6 }, strong ? { ...name, weight: "bold" } : name);
   const length = bars.end - bars.start;
   easel.box(bars.start, top, length, bars.height, "pale", 6);
   if (score !== null && score > 0) easel.box(bars.start, top, (length * score) / 100, bars.height, "strong", 6);
   const look: TextLook = { size: score === null ? 15 : 18, weight: "bold", colour: score === null ? "soft" : "strong" };
-  easel.text(scoreWords({ t }, score), { x: bars.end + 14, y: middle + 6 }, look);
+  const words = scoreWords({ t }, score);
+  easel.text(words, { x: bars.end + 14, y: middle + 6 }, look);
+  const beside = bars.end + 24 + easel.widthOf(words, look);
+  easel.text(over, { x: beside, y: middle + 5 }, { size: 13, weight: "regular", colour: "soft" });
 }

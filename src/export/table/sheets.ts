@@ -122,7 +122,7 @@ function scoreSheet(report: Report, t: Translate): Sheet {
         of,
         chances,
       ]),
-      ...report.levels.map(({ title, score }): readonly Cell[] => [title, score ?? "", "", "", ""]),
+      ...report.levels.map(({ title, score, answered, of }): readonly Cell[] => [title, score ?? "", answered, of, ""]),
     ],
   };
 }
@@ -137,7 +137,7 @@ function gateSheet({ items, advice }: Report, t: Translate): Sheet {
     ],
     rows: [
       ...items.map(({ id, title, statusLabel, teamLabel }) => [`${id}. ${title}`, statusLabel, teamLabel]),
-      [t("advice.now"), advice.title, ""],
+      [t("advice.now"), advice.title, advice.provisional ? advice.sentence : ""],
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { countingNewsIsDue } from "../../assessment/countingNews.ts";
 import { stepToContinue } from "../../assessment/result.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
@@ -6,14 +7,16 @@ import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./BoardPanel.module.css";
+import { CountingNews } from "./CountingNews.tsx";
 import { RoomEntry } from "./RoomEntry.tsx";
 import { StepToContinue } from "./StepToContinue.tsx";
 
 /** What the answers of now come to, and the step to go on with. */
 export function BoardAdvice() {
-  const { result } = useSession();
+  const { document, result } = useSession();
   return (
     <>
+      {countingNewsIsDue(document) && <CountingNews />}
       <AdviceCard />
       <StepToContinue step={stepToContinue(result)} />
       <RoomEntry />
@@ -25,6 +28,8 @@ function AdviceCard() {
   const t = useRoom();
   const { document, content, result } = useSession();
   const words = useContentWords(content.variant, ["report"]);
+  const undiscussed = content.items.filter((item) => result.items[item] === "niet-besproken").length;
+  const advice = words(`rules:advices.${result.advice}`);
   const path =
     result.next === undefined
       ? words("report:path.none")
@@ -34,9 +39,13 @@ function AdviceCard() {
         });
   return (
     <Card as="section" className={styles["card"]}>
-      <p className={styles["kicker"]}>{t("now.now")}</p>
-      <Heading level={2}>{words(`rules:advices.${result.advice}`)}</Heading>
-      <Paragraph>{path}</Paragraph>
+      <p className={styles["kicker"]}>{t(result.provisional ? "outcome.soFar" : "now.now")}</p>
+      <Heading level={2}>{result.provisional ? words("report:advice.provisional") : advice}</Heading>
+      <Paragraph>
+        {result.provisional
+          ? words("report:advice.provisionalAbout", { count: undiscussed, of: content.items.length, advice })
+          : path}
+      </Paragraph>
       <ButtonLink href={`#${addressOf({ room: "outcome", session: document.id })}`}>
         {result.next === undefined ? t("now.showOutcome") : t("now.showPath")}
       </ButtonLink>

@@ -1,7 +1,7 @@
 import type { ItemStatus } from "../../assessment/checklist.ts";
 import styles from "./Lamp.module.css";
 
-/** A lamp of the gate: full with a tick for gereed, half for bijna, open for nog niet. Decorative: words say the same. */
+/** A lamp of the gate: full with a tick for gereed, half for bijna, open for nog niet, dotted for niet besproken. Decorative: words say the same. */
 export function Lamp({ status }: { status: ItemStatus }) {
   return (
     <svg className={styles["lamp"]} viewBox="-14 -14 28 28" aria-hidden="true">
@@ -14,7 +14,10 @@ export function Lamp({ status }: { status: ItemStatus }) {
 export function LampShape({ status }: { status: ItemStatus }) {
   return (
     <>
-      <circle r="12" className={status === "gereed" ? styles["full"] : styles["open"]} />
+      <circle
+        r="12"
+        className={styles[status === "gereed" ? "full" : status === "niet-besproken" ? "dotted" : "open"]}
+      />
       {status === "bijna" && <path d="M0 -12A12 12 0 0 0 0 12Z" className={styles["half"]} />}
       {status === "gereed" && <path d="M-5.5 0.5L-1.8 4.4L5.8 -4" className={styles["tick"]} />}
     </>

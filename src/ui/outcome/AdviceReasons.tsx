@@ -7,8 +7,8 @@ import styles from "./AdviceReasons.module.css";
 /** So many reasons can be taken in at once; the others follow when they are asked for. */
 const atFirst = 3;
 
-/** Why the advice is what it is. */
-export function AdviceReasons({ reasons }: { reasons: readonly string[] }) {
+/** Why the advice is what it is, or what is still open as long as it is a tussenstand. */
+export function AdviceReasons({ reasons, isProvisional }: { reasons: readonly string[]; isProvisional: boolean }) {
   const t = useRoom();
   const [all, setAll] = useState(false);
   const shown = all ? reasons : reasons.slice(0, atFirst);
@@ -16,7 +16,7 @@ export function AdviceReasons({ reasons }: { reasons: readonly string[] }) {
   return (
     <div className={styles["reasons"]}>
       <Heading level={2} look={3}>
-        {t("outcome.why")}
+        {t(isProvisional ? "outcome.whatIsOpen" : "outcome.why")}
       </Heading>
       <ul className={styles["list"]}>
         {shown.map((reason) => (

@@ -19,7 +19,7 @@ export function BandBar({ report }: { report: Report }) {
   return (
     <div className={styles["band"]}>
       <p className={styles["score"]}>
-        {overall} <small>{t("outcome.of100")}</small>
+        {overall} <small>{`${t("outcome.of100")}, ${report.coverage.over}`}</small>
       </p>
       <svg className={styles["bar"]} viewBox="0 0 400 64" role="img" aria-label={label}>
         <rect x="0" y="18" width="400" height="16" rx="8" className={styles["track"]} />

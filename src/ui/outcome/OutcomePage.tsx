@@ -26,12 +26,12 @@ export function OutcomePage() {
   return (
     <div className={styles["page"]}>
       <section className={styles["advice"]}>
-        <p className={styles["kicker"]}>{t("outcome.advice")}</p>
+        <p className={styles["kicker"]}>{t(report.advice.provisional ? "outcome.soFar" : "outcome.advice")}</p>
         <Heading level={1} className={styles["title"]}>
           {report.advice.title}
         </Heading>
         <Paragraph lead>{report.advice.sentence}</Paragraph>
-        <AdviceReasons reasons={report.advice.reasons} />
+        <AdviceReasons reasons={report.advice.reasons} isProvisional={report.advice.provisional} />
       </section>
       <Card as="section" className={styles["overall"]}>
         <Heading level={2}>{t("outcome.overall")}</Heading>
@@ -46,7 +46,12 @@ export function OutcomePage() {
       <section className={styles["wide"]}>
         <Heading level={2}>{t("outcome.path")}</Heading>
         <Paragraph>{report.path.sentence}</Paragraph>
-        <PathList steps={report.path.steps} />
+        {report.path.parts.map(({ kind, title, steps }) => (
+          <div key={kind} className={styles["part"]}>
+            <Heading level={3}>{title}</Heading>
+            <PathList steps={steps} />
+          </div>
+        ))}
         {report.path.steps.length > 0 && (
           <div>
             <ButtonLink href={`#${addressOf({ room: "plan", session: document.id })}`}>
@@ -63,6 +68,7 @@ export function OutcomePage() {
             mark: step.id,
             title: step.short,
             score: step.score,
+            over: step.over,
             chances: step.chances,
             questions: questions.filter((question) => question.step === step.id),
           }))}
@@ -77,6 +83,7 @@ export function OutcomePage() {
             title: level.title,
             about: level.about,
             score: level.score,
+            over: level.over,
             questions: questions.filter((question) => question.level === level.id),
           }))}
         />

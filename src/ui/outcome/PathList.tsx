@@ -8,7 +8,6 @@ import styles from "./PathList.module.css";
 export function PathList({ steps }: { steps: readonly ReportPathStep[] }) {
   const t = useRoom();
   const linkTo = useQuestionLink();
-  if (steps.length === 0) return null;
   return (
     <ol className={styles["path"]}>
       {steps.map(({ question, needed }) => (

@@ -13,6 +13,8 @@ interface ScoreRow {
   title: string;
   about?: string;
   score: Score;
+  /** Over how many questions the score is. */
+  over: string;
   chances?: number;
   questions: readonly Question[];
 }
@@ -50,7 +52,10 @@ function ScoreBar({ row }: { row: ScoreRow }) {
               <rect width="100" height="10" className={styles["track"]} />
               <rect width={row.score ?? 0} height="10" className={styles["score"]} />
             </svg>
-            <span className={styles["number"]}>{row.score ?? t("outcome.noScore")}</span>
+            <span className={styles["number"]}>
+              {row.score ?? t("outcome.noScore")}
+              <span className={styles["over"]}> {row.over}</span>
+            </span>
             {row.chances !== undefined && (
               <span className={row.chances > 0 ? styles["chances"] : styles["noChances"]}>
                 {t("board.chances", { count: row.chances })}

@@ -41,6 +41,11 @@ export function ScoreTables({
           columns={[
             { key: "level", head: t("outcome.level"), cell: ({ title }) => title },
             { key: "score", head: t("outcome.score"), cell: ({ score }) => score ?? noScore, numeric: true },
+            {
+              key: "answered",
+              head: t("outcome.answered"),
+              cell: (level) => t("board.answered", { answered: level.answered, of: level.of }),
+            },
           ]}
         />
       </div>

@@ -16,6 +16,7 @@ export function Missing() {
       open: questions.filter((question) => isUnanswered(result.answers[question.id])),
     }))
     .filter(({ open }) => open.length > 0);
+  const offPaper = steps.flatMap(({ open }) => open.filter(({ board }) => !board).map(({ id }) => id));
   const { answered, of } = result.coverage;
   return (
     <>
@@ -37,6 +38,7 @@ export function Missing() {
           ))}
         </ul>
       )}
+      {offPaper.length > 0 && <Paragraph soft>{t("paper.offPaper", { codes: offPaper.join(" · ") })}</Paragraph>}
     </>
   );
 }

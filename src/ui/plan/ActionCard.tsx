@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ReportAction } from "../../report/model.ts";
+import { focusSoon } from "../frame/focus.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
@@ -8,16 +9,21 @@ import { Heading, Hidden, Link } from "../kit/Text.tsx";
 import { useQuestionLink } from "../steps/useQuestionLink.ts";
 import styles from "./ActionCard.module.css";
 import { ActionFields } from "./ActionFields.tsx";
+import { AskArranged } from "./AskArranged.tsx";
 
 /** One action: what, who, when; done or not; and its place in the order. Editing keeps every change at once. */
 export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; isFirst: boolean; isLast: boolean }) {
   const t = useRoom();
   const send = useSend();
   const linkTo = useQuestionLink();
-  const { document } = useSession();
+  const { document, round } = useSession();
   const [editing, setEditing] = useState(false);
   const stored = document.actions.find(({ id }) => id === action.id);
+  const [asking, setAsking] = useState(false);
   if (stored === undefined) return null;
+  const answer = round.answers[action.question];
+  const isArranged = answer !== undefined && ("na" in answer || ("level" in answer && answer.level === 3));
+  const isKnown = action.questionTitle !== "";
   const of = <Hidden> {t("plan.for", { what: action.what })}</Hidden>;
   return (
     <Card as="li" id={`actie-${action.id}`} className={styles["card"]}>
@@ -26,7 +32,10 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
           <input
             type="checkbox"
             checked={action.done}
-            onChange={() => send({ type: "action.changed", action: { ...stored, done: !stored.done } })}
+            onChange={() => {
+              send({ type: "action.changed", action: { ...stored, done: !stored.done } });
+              setAsking(!stored.done && isKnown && !isArranged);
+            }}
           />
           <span>
             {t("plan.done")}
@@ -61,6 +70,15 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
           </ul>
         </div>
       </div>
+      {asking && !isArranged && (
+        <AskArranged
+          action={action}
+          onAnswered={() => {
+            setAsking(false);
+            focusSoon(`#actie-${action.id} input`);
+          }}
+        />
+      )}
       {editing && (
         <ActionFields
           value={stored}

@@ -4,7 +4,7 @@ import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import styles from "./PlanEffect.module.css";
 
-/** What the plan brings: the score and the advice of now, and those when its open actions are done. */
+/** What the plan brings: the score and the advice of now, and those when every question that carries an action is geregeld. */
 export function PlanEffect({ report }: { report: Report }) {
   const t = useRoom();
   const noScore = t("outcome.noScore");

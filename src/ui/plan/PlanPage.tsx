@@ -34,7 +34,7 @@ export function PlanPage() {
         <PlanEffect report={report} />
       </div>
       <MissingVoice />
-      {report.actions.some(({ done }) => !done) && (
+      {report.actions.length > 0 && (
         <ScoreOpener
           summary={t("plan.howAfter")}
           questions={questionsOf(content)}

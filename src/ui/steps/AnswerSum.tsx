@@ -1,5 +1,6 @@
-import { applicable, countingLevel, isNotApplicable } from "../../assessment/answers.ts";
+import { countingLevel } from "../../assessment/answers.ts";
 import type { Answers, Question } from "../../assessment/model.ts";
+import { counted } from "../../assessment/scoring.ts";
 import { addressOf } from "../../machine/places.ts";
 import { reportAnswer } from "../../report/answer.ts";
 import { questionKey } from "../../report/keys.ts";
@@ -23,7 +24,7 @@ export function AnswerSum({
   const given = answers ?? result.answers;
   const steps = [...new Set(questions.map(({ step }) => `steps/${step}`))];
   const words = useContentWords(content.variant, steps);
-  const counting = applicable(questions, given);
+  const counting = counted(questions, given);
   const points = counting.reduce((sum, { id }) => sum + countingLevel(given[id]), 0);
   return (
     <div className={styles["sum"]}>
@@ -42,7 +43,7 @@ export function AnswerSum({
                 {read.label}
               </span>
               <span className={styles["points"]}>
-                {isNotApplicable(answer) ? t("sum.notCounted") : t("sum.points", { count: countingLevel(answer) })}
+                {counting.includes(question) ? t("sum.points", { count: countingLevel(answer) }) : t("sum.notCounted")}
               </span>
             </li>
           );

@@ -48,7 +48,7 @@ function StepView({ step }: { step: Step }) {
       <Questions questions={step.questions.filter(({ board }) => board)} />
       {deepening.length > 0 && (
         <>
-          <Heading level={2}>{t("step.deepening")}</Heading>
+          <Heading level={2}>{t(content.depth === "bord" ? "step.offPaper" : "step.deepening")}</Heading>
           <Questions questions={deepening} />
         </>
       )}

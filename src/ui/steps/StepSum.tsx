@@ -1,5 +1,5 @@
 import type { Step } from "../../assessment/model.ts";
-import { score } from "../../assessment/scoring.ts";
+import { coverage, score } from "../../assessment/scoring.ts";
 import { useSession } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { ScoreOpener } from "./ScoreOpener.tsx";
@@ -9,6 +9,9 @@ export function StepSum({ step }: { step: Step }) {
   const t = useUi();
   const { result } = useSession();
   const now = score(step.questions, result.answers);
-  const summary = now === null ? t("step.scoreNone") : t("step.scoreNow", { score: now });
+  const summary =
+    now === null
+      ? t("step.scoreNone")
+      : t("step.scoreNow", { score: now, ...coverage(step.questions, result.answers) });
   return <ScoreOpener summary={summary} questions={step.questions} />;
 }

@@ -94,7 +94,11 @@ describe.each(allContents)("a code of $name", ({ content }) => {
 
 describe("a code", () => {
   it("that was written down years ago still opens: its signs never change", () => {
-    expect(writeCode(boardContent, given).code).toBe("462J-5MZW-XNFT-TM36-6H57-ZDZZ-R882-G73K");
+    expect(writeCode(boardContent, given).code).toBe("662J-5MZW-XNF9-QH3Y-2KVF-4YKZ-JVGX-ETQQ-Q");
+  });
+
+  it("from before the critical deepening questions came to the board says that it is too old", () => {
+    expect(openCode("462J-5MZW-XNFT-TM36-6H57-ZDZZ-R882-G73K")).toEqual({ ok: false, reason: "too-old" });
   });
 
   it("carries no reason, and gives one back that a document can hold", () => {
@@ -151,7 +155,7 @@ describe("a code", () => {
     ["far too much", signs.repeat(20)],
     ["one sign more than a code ever has", signs.repeat(14).slice(0, 401)],
     ["too few signs to say whose it is", sample.replaceAll("-", "").slice(0, 13)],
-    ["a code with three signs that are none", sample.replace("462", "LOB")],
+    ["a code with three signs that are none", sample.replace("662", "LOB")],
   ])("is foreign when it doesn't look like one: %s", (_, text) => {
     expect(openCode(text)).toEqual({ ok: false, reason: "foreign" });
   });
@@ -161,7 +165,7 @@ describe("what could be a code", () => {
   it.each([
     ["as long as a code can be", signs.repeat(14).slice(0, 400)],
     ["cut off behind its questions", sample.replaceAll("-", "").slice(0, 14)],
-    ["with two signs that are none", sample.replace("46", "LO")],
+    ["with two signs that are none", sample.replace("66", "LO")],
   ])("asks for a second look: %s", (_, text) => {
     expect(openCode(text)).toEqual({ ok: false, reason: "mistyped" });
   });
@@ -169,8 +173,8 @@ describe("what could be a code", () => {
 
 describe("a code that another version made", () => {
   it.each([
-    ["the next version", [4]],
-    ["a role that came later", [2, roles.length]],
+    ["the next version", [6]],
+    ["a role that came later", [4, roles.length]],
   ])("is too new: by %s", (_, first) => {
     const values = sampleValues();
     expect(openCode(codeOf([...first, ...values.slice(first.length)]))).toEqual({ ok: false, reason: "too-new" });

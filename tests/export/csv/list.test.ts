@@ -28,7 +28,7 @@ describe("the list for a spreadsheet", () => {
     const [header = [], ...rows] = readList(await textOf(report));
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([header.length]));
     // Those of the board, and one that only an action speaks of.
-    expect(new Set(rows.map((row) => row[1])).size).toBe(24);
+    expect(new Set(rows.map((row) => row[1])).size).toBe(26);
     const written = rows.map((row) => row[7]).filter((what) => what !== "");
     expect(written.toSorted()).toEqual(report.actions.map(({ what }) => what).toSorted());
     expect(rows.find((row) => row[7]?.startsWith("Leg het plan"))?.[9]).toBe("2026-04-02");
@@ -52,7 +52,7 @@ describe("the list for a spreadsheet", () => {
   });
 
   test("of a session with nothing in it has its head and its questions", async () => {
-    expect(readList(await textOf(await emptyReport()))).toHaveLength(24);
+    expect(readList(await textOf(await emptyReport()))).toHaveLength(26);
   });
 });
 

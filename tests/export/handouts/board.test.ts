@@ -50,10 +50,15 @@ describe.each(languages)("the board for the wall in “%s”", (language) => {
 test("the questions of a deeper session or of an own organisation stay off the board, its contact point does not", async () => {
   const handout = await handoutOf("pga", "volledig", "nl", exampleOverlay());
   const { text } = await readPlan((await handoutFile("board-a3", handout)).bytes);
-  expect(text).not.toContain("3d");
+  expect(text).not.toContain("3e");
   expect(text).not.toContain("3o1");
   expect(unspaced(text)).toContain(unspaced("team Samen Sterk"));
   expect(unspaced(text)).toContain(unspaced(handout.overlay?.contact ?? "no contact"));
+});
+
+test("the board names what is not printed on it and still has to be discussed", async () => {
+  const { text } = await readPlan((await handoutFile("board-a3", await handoutOf("geweld", "bord"))).bytes);
+  expect(text).toContain("3d, 3ha, 4e");
 });
 
 test("the same board is the same file", async () => {

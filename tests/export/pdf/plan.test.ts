@@ -118,11 +118,15 @@ describe("the plan of a session well under way", () => {
     const chapter = plan.text.slice(plan.text.indexOf("Alle scores"), plan.text.indexOf("Uitzoeken"));
     expectInOrder(
       chapter,
-      report.steps.map(({ id, short, score, answered, of }) => `${id} ${short} ${score} ${answered} van ${of}`),
+      report.steps.map(
+        ({ id, short, score, answered, of }) => `${id} ${short} ${score ?? "geen score"} ${answered} van ${of}`,
+      ),
     );
     expectInOrder(
       chapter,
-      report.levels.map(({ title, about, score }) => `${title} ${about} ${score}`),
+      report.levels.map(
+        ({ title, about, score, answered, of }) => `${title} ${about} ${score ?? "geen score"} ${answered} van ${of}`,
+      ),
     );
   });
 
@@ -230,7 +234,14 @@ describe("the plan of a session with nothing filled in", () => {
 
   test("is there when a report holds nothing at all", async () => {
     const report = await emptyReport();
-    const bare = { ...report, steps: [], levels: [], items: [], sources: [], path: { sentence: "", steps: [] } };
+    const bare = {
+      ...report,
+      steps: [],
+      levels: [],
+      items: [],
+      sources: [],
+      path: { sentence: "", steps: [], parts: [] },
+    };
     const plan = await readPlan(
       (await renderPlan({ ...bare, overall: null, band: { ...report.band, low: null, high: null } })).bytes,
     );

@@ -57,9 +57,9 @@ describe("a picture of the session", () => {
 
   test("tells of the board every step with its score, and of the outcome every score", async () => {
     const outcome = await paint("outcome", report);
-    for (const { short, score } of report.steps) {
+    for (const { short, score, over } of report.steps) {
       expect(board.description).toContain(short);
-      expect(outcome.description).toContain(`${short}: ${score ?? "geen score"}.`);
+      expect(outcome.description).toContain(`${short}: ${score ?? "geen score"}, ${over}.`);
     }
     for (const { title, statusLabel } of report.items) expect(board.description).toContain(`${title}: ${statusLabel}`);
   });

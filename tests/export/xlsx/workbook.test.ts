@@ -47,7 +47,7 @@ describe("the workbook", () => {
     expect(actions[0]?.[4]).toEqual(new Date("2026-04-02T00:00:00Z"));
     expect(actions[2]?.[7]).toBe("ja");
     const answers = sheets.get("Antwoorden")?.slice(1) ?? [];
-    expect(answers).toHaveLength(23);
+    expect(answers).toHaveLength(25);
     expect(answers[0]).toMatchObject({ 1: "1a", 4: "geregeld", 5: 3 });
     const scores = sheets.get("Scores")?.slice(1) ?? [];
     expect(scores[0]?.[1]).toBe(report.overall);
@@ -102,6 +102,6 @@ describe("the workbook", () => {
   test("of a session with nothing in it has its heads and its questions", async () => {
     const sheets = await readBack(await emptyReport());
     expect(sheets.get("Acties")).toHaveLength(1);
-    expect(sheets.get("Antwoorden")).toHaveLength(24);
+    expect(sheets.get("Antwoorden")).toHaveLength(26);
   });
 });

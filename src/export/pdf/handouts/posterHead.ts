@@ -58,11 +58,15 @@ export function headBand({ sheet: { book, theme }, handout, t }: PosterDesk, wid
   };
 }
 
-/** Whose board it is, where to ask for help, and how it goes to the screen. */
+/** Whose board it is, where to ask for help, how it goes to the screen, and what a team has to discuss that the printed board lacks. */
 export function footBand({ sheet: { book, theme }, handout, t }: PosterDesk, width: number): Band {
   const set = (text: string, room: number) => typeset(book, theme, "lead", [{ text, colour: "soft" }], room);
   const labels = [t("handout.team"), t("handout.date")].map((text) => set(text, 80));
-  const typing = set(t("handout.typing"), width);
+  const offPaper = handout.steps
+    .flatMap(({ questions }) => questions.filter(({ board, critical }) => critical && !board))
+    .map(({ id }) => id);
+  const needed = offPaper.length === 0 ? [] : set(t("handout.offPaper", { codes: offPaper.join(", ") }), width);
+  const typing = [...set(t("handout.typing"), width), ...needed];
   const contact = set(handout.overlay?.contact ?? "", width - 40);
   return {
     height: Math.max(34, heightOf(typing), heightOf(contact)),

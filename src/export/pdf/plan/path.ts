@@ -5,7 +5,7 @@ import { answerMark } from "../marks.ts";
 import type { Cell } from "../table.ts";
 import { writeTable } from "../table.ts";
 
-/** The shortest path to the next advice: which question has to go from where to where. */
+/** The shortest path to the next advice, what is to be discussed before what is to be arranged: which question has to go from where to where. */
 export function writePath({ report, sheet, flow, t }: ReportDesk): void {
   flow.newPage();
   flow.add(heading(sheet, 1, t("path.title"), 0));
@@ -18,7 +18,10 @@ export function writePath({ report, sheet, flow, t }: ReportDesk): void {
     { header: t("columns.now"), share: 0.25 },
     { header: t("columns.needed"), share: 0.19 },
   ];
-  writeTable(sheet, flow, columns, report.path.steps.map(pathRow));
+  for (const part of report.path.parts) {
+    flow.add(heading(sheet, 2, part.title, 18));
+    writeTable(sheet, flow, columns, part.steps.map(pathRow));
+  }
 }
 
 function pathRow({ question, needed }: ReportPathStep): readonly Cell[] {

@@ -31,18 +31,20 @@ export function writeScores(desk: ReportDesk): void {
   );
   flow.add(heading(sheet, 2, t("scores.perLevel"), 26));
   const levelColumns = [
-    { header: t("columns.level"), share: 0.2, heads: true },
-    { header: t("columns.about"), share: 0.5 },
-    { header: t("columns.score"), share: 0.3, align: "right" as const },
+    { header: t("columns.level"), share: 0.19, heads: true },
+    { header: t("columns.about"), share: 0.36 },
+    { header: t("columns.score"), share: 0.29, align: "right" as const },
+    { header: t("columns.answered"), share: 0.16, align: "right" as const },
   ];
   writeTable(
     sheet,
     flow,
     levelColumns,
-    report.levels.map(({ title, about, score }) => [
+    report.levels.map(({ title, about, score, answered, of }) => [
       [{ text: [{ text: title, weight: "bold" }] }],
       [{ text: about }],
       scoreCell(desk, score),
+      [{ text: t("scores.answered", { answered, of }) }],
     ]),
   );
 }
