@@ -1,5 +1,15 @@
 import type { Assessment } from "../assessment/model.ts";
-import type { Known, OpenResult, SaveResult, SessionStore, StoreFailure, StoreResult, Way } from "../storage/store.ts";
+import type {
+  Known,
+  OpenResult,
+  Rescue,
+  SaveResult,
+  SessionStore,
+  StoreFailure,
+  StoreResult,
+  Way,
+} from "../storage/store.ts";
+import { newId } from "./clock.ts";
 import type { Revision } from "./database.ts";
 import { change, formerFault, lastWipe, openedDatabase, shelves } from "./database.ts";
 import { keptWay } from "./keptWay.ts";
@@ -25,6 +35,9 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
   /** What this window kept last as the way back of each session, and with which revision. */
   const pasts = new Map<string, { past: Way["past"]; since: number }>();
   let recovered: Promise<void> | undefined;
+  /** Two windows that jot at once leave each other's jottings alone. */
+  const own = newId();
+  let jotter: typeof import("./jottings.ts").jot | undefined;
 
   const recover = () => {
     recovered ??= (async () => {
@@ -33,6 +46,7 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       shelf?.follow(lastWipe());
       const copies = copiesOn(shelf);
       if (copies.length > 0) await (await reader()).takeInCopies(copies, { database: opened, shelf });
+      if ((shelf?.ids("ahead").length ?? 0) > 0) await (await reader()).takeInJottings({ database: opened, shelf });
     })().catch(() => {
       recovered = undefined;
     });
@@ -64,6 +78,10 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       return { ok: true, revision };
     }
     return (await import("./saveMerged.ts")).saveMerged(await database(), document, known);
+  };
+
+  const rescue = (copy: Rescue) => {
+    if (putCopy(shelf, copy) && !copy.isKept) ahead.add(copy.document.id);
   };
 
   return {
@@ -124,9 +142,23 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       });
       return counted.ok && counted.count > 0;
     },
-    rescue(copy) {
-      if (putCopy(shelf, copy) && !copy.isKept) ahead.add(copy.document.id);
+    jot(copy) {
+      if (copy.known !== undefined && jotter !== undefined) {
+        jotter(shelf, `${own}:${copy.document.id}`, copy.known, copy);
+        return;
+      }
+      // The part comes at the first edit of something kept; until it is there, and where it doesn't come, a whole copy does.
+      rescue(copy);
+      if (copy.known === undefined) return;
+      import("./jottings.ts").then(
+        ({ jot }) => {
+          jotter = jot;
+        },
+        () => {},
+      );
     },
+    erase: (id) => shelf?.drop("ahead", `${own}:${id}`),
+    rescue,
   };
 }
 

@@ -22,7 +22,7 @@ export interface Keeper {
 
 /** A keeper over a store. `onKept` hears of every write that is safe, or of the reason why it is not. */
 export function createKeeper(
-  store: Pick<SessionStore, "save">,
+  store: Pick<SessionStore, "save" | "jot" | "erase">,
   onKept: (document: Assessment, result: SaveResult) => void,
 ): Keeper {
   const waiting = new Map<string, Assessment>();
@@ -47,15 +47,28 @@ export function createKeeper(
       else failed.set(next.id, next);
       // What another window added is known only when this window's own state has it too: that is for `onKept` to say.
       if (result.ok && result.elsewhere === undefined) knows({ revision: result.revision, document: next });
+      const newest = waiting.get(next.id);
+      // What waits grew from another kept state by now.
+      if (newest !== undefined) jot(newest);
+      else if (result.ok) store.erase(next.id);
       onKept(next, result);
     }
   };
+  const jot = (document: Assessment) =>
+    store.jot({
+      document,
+      known: kept.get(document.id),
+      writing: writing?.id === document.id ? writing : undefined,
+      isKept: false,
+    });
 
   return {
     keep(document, way) {
       if (way !== undefined) ways.set(document, way);
       const idle = waiting.size === 0 && writing === undefined;
       waiting.set(document.id, document);
+      // Before anything else: the tab may go at any moment.
+      jot(document);
       if (idle) work = writeAll();
     },
     settled: () => work,
@@ -72,6 +85,7 @@ export function createKeeper(
     writing: (id) => (writing?.id === id ? writing : undefined),
     forget(id) {
       failed.delete(id);
+      store.erase(id);
     },
   };
 }

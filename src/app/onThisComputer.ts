@@ -22,6 +22,7 @@ const shelfKinds: Readonly<Record<ShelfName, LyingKind | undefined>> = {
 
 const localKinds: Readonly<Record<LocalKind, LyingKind>> = {
   rescue: "copies",
+  ahead: "copies",
   file: "files",
   room: "rooms",
   language: "language",

@@ -11,7 +11,8 @@ import { change, shelves } from "./database.ts";
 import { addFormer, overruled } from "./history.ts";
 import type { KeptWay } from "./keptWay.ts";
 import { goneFurther } from "./keptWay.ts";
-import { answer } from "./requests.ts";
+import { aheadOf } from "./readJottings.ts";
+import { answer, answers } from "./requests.ts";
 import type { RescueShelf } from "./secondShelf.ts";
 import { checksum, putCopy } from "./secondShelf.ts";
 
@@ -64,6 +65,30 @@ export async function takeInCopies(
     if (done === "drop" || at !== copy.document.id) shelf?.drop("rescue", at);
     if (typeof done !== "string") putCopy(shelf, { document: done.document, known: done, isKept: true });
   }
+}
+
+/** What windows jotted down before they went away comes to the first shelf, and is then let go. */
+export async function takeInJottings({
+  database,
+  shelf,
+}: {
+  database: IDBDatabase;
+  shelf: RescueShelf;
+}): Promise<void> {
+  for (const key of shelf?.ids("ahead") ?? []) {
+    const stored = await storedAt(database, key.replace(/^[^:]*:/, ""));
+    const ahead = stored && aheadOf(shelf?.read("ahead", key) ?? "", stored);
+    if (ahead !== undefined) await takeIn(database, ahead);
+    shelf?.drop("ahead", key);
+  }
+}
+
+async function storedAt(database: IDBDatabase, id: string): Promise<Known | undefined> {
+  const at = database.transaction(["sessions", "revisions"]);
+  const asked = [at.objectStore("sessions").get(id), at.objectStore("revisions").get(id)] as const;
+  const [value, kept]: [unknown, Revision | undefined] = await answers(asked);
+  const read = readParsed(value);
+  return read.ok ? { document: read.document, revision: kept?.revision ?? 0 } : undefined;
 }
 
 /** What is kept of the session after the copy was taken in, or what has to become of the copy. */

@@ -4,7 +4,7 @@ import { readParsed } from "../storage/document.ts";
 import type { DamagedSession, Listed, OpenResult, SessionSummary } from "../storage/store.ts";
 import { readCopy } from "./readCopies.ts";
 
-export { takeInCopies } from "./readCopies.ts";
+export { takeInCopies, takeInJottings } from "./readCopies.ts";
 
 /** What stands on a shelf: the id and the value as it was found. */
 export interface Found {

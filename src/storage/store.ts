@@ -85,6 +85,10 @@ export interface SessionStore {
   remove(id: string): Promise<StoreResult>;
   /** True when people handed something in to this session that may still wait. */
   mayWait(id: string): Promise<boolean>;
+  /** Puts away at once what a session has more than what is kept: so little that it can be done at each key. Synchronous. */
+  jot(copy: Rescue): void;
+  /** The session is kept as it is: what was jotted down of it has no use any more. */
+  erase(id: string): void;
   /** Puts a second copy away at once, for a page that is about to go away. Synchronous. */
   rescue(copy: Rescue): void;
 }

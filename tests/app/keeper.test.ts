@@ -10,6 +10,8 @@ function slowStore() {
   const writes: { document: Assessment; answer: (result: SaveResult) => void }[] = [];
   return {
     writes,
+    jot: () => {},
+    erase: () => {},
     save: (document: Assessment) =>
       new Promise<SaveResult>((resolve) => {
         writes.push({ document, answer: resolve });

@@ -69,6 +69,8 @@ export function memoryStore(...sessions: readonly Assessment[]): MemoryStore {
     },
     save: (document) => write(document.id, () => shelf.set(document.id, structuredClone(document))),
     remove: (id) => write(id, () => shelf.delete(id)),
+    jot: () => {},
+    erase: () => {},
     rescue: () => {},
   };
 }
