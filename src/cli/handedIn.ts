@@ -1,11 +1,12 @@
 import { access } from "node:fs/promises";
 import type { OpenCode } from "../assessment/code/code.ts";
-import { contributionIn, isOfField, openCode } from "../assessment/code/code.ts";
+import { contributionIn, isOfField } from "../assessment/code/code.ts";
 import type { Answers, Assessment } from "../assessment/model.ts";
 import { currentRound } from "../assessment/model.ts";
 import type { Contribution } from "../assessment/voices.ts";
 import { composeContent, variants } from "../content/compose.ts";
-import { readContribution } from "../storage/contribution.ts";
+import type { NotForThis } from "../machine/admit.ts";
+import { admitCode, admitFile, admitFrom } from "../machine/admit.ts";
 import { maximumCharacters } from "../storage/document.ts";
 import type { Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
@@ -40,32 +41,53 @@ async function fromFile(file: string, base: Assessment): Promise<Given | Refusal
 async function fromContribution(file: string, base: Assessment): Promise<Given | Refusal | undefined> {
   const text = await readText(file, { characters: maximumCharacters, reason: "too-large" });
   if (!text.ok) return text.reason === "pdf" ? undefined : text;
-  const read = readContribution(text.text);
-  if (read.ok) {
-    const { invitation, handedIn } = read.file;
-    if (invitation.variant !== base.variant) return refuse("code-other-field", { given: file });
-    return { ok: true, name: file, list: [handedIn] };
+  const read = admitFile(base, text.text);
+  if (read.ok) return { ok: true, name: file, list: [read.handedIn] };
+  switch (read.reason) {
+    case "invalid":
+      return refuse("contribution-invalid", { file, path: read.path });
+    case "too-new":
+      return refuse("code-too-new", { given: file });
+    case "not-ours":
+    case "unreadable":
+    case "too-large":
+      return undefined;
+    default:
+      return notForThis(read, file, base);
   }
-  if (read.reason === "invalid") return refuse("contribution-invalid", { file, path: read.path });
-  return read.reason === "too-new" ? refuse("code-too-new", { given: file }) : undefined;
 }
 
 async function fromSession(file: string, base: Assessment): Promise<Given | Refusal> {
   const session = await readSession(file);
   if (!session.ok) return session;
-  if (session.document.variant !== base.variant) return refuse("code-other-field", { given: file });
-  const list = currentRound(session.document).contributions;
+  const list: Contribution[] = [];
+  for (const contribution of currentRound(session.document).contributions) {
+    const read = admitFrom(base, session.document, contribution);
+    if (!read.ok) return notForThis(read, file, base);
+    list.push(read.handedIn);
+  }
   return list.length === 0 ? refuse("no-contributions", { file }) : { ok: true, name: file, list };
 }
 
 function fromCode(given: string, base: Assessment): Given | Refusal {
-  const opened = openCode(given);
-  if (!opened.ok) return refuse(`code-${opened.reason}`, { given });
-  const { code } = opened;
-  const answers = answersOf(code, given, [base]);
-  if (!answers.ok) return answers;
-  const { participant, role, revision } = code;
-  return { ok: true, name: given, list: [{ participant, role, answers: answers.answers, via: "code", revision }] };
+  const read = admitCode(base, given, "code");
+  if (read.ok) return { ok: true, name: given, list: [read.handedIn] };
+  switch (read.reason) {
+    case "foreign":
+    case "mistyped":
+    case "too-new":
+    case "too-old":
+    case "other-questions":
+      return refuse(`code-${read.reason}`, { given });
+    default:
+      return notForThis({ ok: false, reason: read.reason }, given, base);
+  }
+}
+
+function notForThis({ reason }: NotForThis, given: string, { depth }: Assessment): Refusal {
+  const known = { "other-field": "code-other-field", "other-depth": "contribution-other-depth" } as const;
+  if (reason === "other-field" || reason === "other-depth") return refuse(known[reason], { given, depth });
+  return refuse(`contribution-${reason}`, { given });
 }
 
 /** Fields in which a code may have been made, with what was laid on them. */

@@ -1,10 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, link, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { receiveFile } from "../../src/app/voices/receive.ts";
+import { referenceOf } from "../../src/assessment/code/reference.ts";
+import { invitationTo } from "../../src/assessment/invitation.ts";
 import type { Assessment } from "../../src/assessment/model.ts";
+import type { Contribution } from "../../src/assessment/voices.ts";
 import { run } from "../../src/cli/run.ts";
+import { lateVoices } from "../../src/content/practice.ts";
 import { writeContribution } from "../../src/storage/contribution.ts";
 import { savedWith, v3Text } from "../support/brokenDocuments.ts";
 import { exampleOverlay } from "../support/overlays.ts";
@@ -18,6 +23,8 @@ let folder = "";
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kansenwijzer-"));
+  // As a colleague sends it back: the same session, with what others said in it.
+  await writeFile(at("sent.json"), JSON.stringify({ ...JSON.parse(v3Text), id: (await open(base)).id }));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -46,6 +53,14 @@ async function refused(...given: string[]): Promise<string> {
   expect([code, out]).toEqual([2, ""]);
   expect(err).toMatch(/^[^\n]+\n$/);
   return err.trimEnd();
+}
+
+const practised = ({ werksessie }: Assessment) => ({ ...werksessie, practice: true });
+
+/** A session in which this was taken in. */
+async function fileWith(handedIn: Contribution): Promise<string> {
+  await writeFile(at("with.json"), JSON.stringify(savedWith("rounds.1.contributions", [{ ...handedIn }])));
+  return at("with.json");
 }
 
 const open = async (file: string) => JSON.parse(await readFile(file, "utf8")) as Assessment;
@@ -109,7 +124,7 @@ describe("code encode and decode", () => {
 describe("merge", () => {
   it("says of each contribution what it changed, and writes a session with all of them", async () => {
     const code = await codeOf(v3, "p2");
-    const { code: exit, out, err } = await cli("merge", base, code, v3, code, "--out", at("out.json"));
+    const { code: exit, out, err } = await cli("merge", base, code, at("sent.json"), code, "--out", at("out.json"));
     expect([exit, err]).toEqual([0, ""]);
     const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(4);
@@ -141,7 +156,7 @@ describe("merge", () => {
   });
 
   it("takes the file of a participant, with its notes, for the same as a code of it", async () => {
-    const invitation = { variant: "pga", depth: "bord", session: "7K3P9X" } as const;
+    const invitation = invitationTo(await open(base));
     const said = { "1a": { level: 1, note: "Nog niet overal." } } as const;
     const handedIn = { participant: "1f0c-77", role: "zorg", answers: said, revision: 1, via: "file" } as const;
     await writeFile(at("own.json"), writeContribution({ invitation, handedIn }));
@@ -152,11 +167,63 @@ describe("merge", () => {
     expect(out).toContain("er is niets veranderd");
     await writeFile(at("broken.json"), writeContribution({ invitation, handedIn }).replace('"level": 1', '"level": 7'));
     expect(await refused("merge", base, at("broken.json"), "--out", at("no.json"))).toContain("answers.1a.level");
-    await writeFile(
-      at("elsewhere.json"),
-      writeContribution({ invitation: { ...invitation, variant: "jeugd" }, handedIn }),
-    );
-    expect(await refused("merge", base, at("elsewhere.json"), "--out", at("no.json"))).toContain("ander veld");
+  });
+
+  it("refuses what the app refuses: of another session, field or depth, and of the practice group", async () => {
+    const session = await open(base);
+    const invitation = invitationTo(session);
+    const said = { participant: "M33MWW", role: "zorg", answers: { "1a": { level: 1 } }, revision: 0 } as const;
+    const rehearsed = { ...said, participant: referenceOf(lateVoices[0]?.id ?? "") };
+    const cases = [
+      [{ ...invitation, session: "7K3P9X" }, said, "other-session", "andere sessie"],
+      [{ ...invitation, variant: "jeugd" }, said, "other-field", "ander veld"],
+      [{ ...invitation, depth: "volledig" }, said, "other-depth", "andere vragen"],
+      [invitation, rehearsed, "practice", "oefening"],
+    ] as const;
+    for (const [made, handedIn, reason, words] of cases) {
+      const text = writeContribution({ invitation: made, handedIn });
+      await writeFile(at(`${reason}.json`), text);
+      const bytes = new TextEncoder().encode(text);
+      const file = { name: "inbreng.json", size: bytes.length, arrayBuffer: async () => bytes.buffer };
+      expect(await receiveFile(session, file)).toEqual([{ ok: false, reason }]);
+      expect(await refused("merge", base, at(`${reason}.json`), "--out", at("no.json"))).toContain(words);
+    }
+    await writeFile(at("practised.json"), JSON.stringify({ ...session, id: "1", werksessie: practised(session) }));
+    const code = await codeOf(await fileWith(rehearsed), rehearsed.participant);
+    expect(await refused("merge", base, code, "--out", at("no.json"))).toContain("oefening");
+    expect((await cli("merge", at("practised.json"), code, "--out", at("practised-out.json"))).code).toBe(0);
+    expect(await refused("merge", base, v3, "--out", at("no.json"))).toContain("andere sessie");
+    await expect(readFile(at("no.json"))).rejects.toThrow();
+  });
+
+  it("never writes over what it reads, by whatever path or name", async () => {
+    const sent = await readFile(at("sent.json"), "utf8");
+    await symlink(at("sent.json"), at("soft.json"));
+    await link(at("sent.json"), at("hard.json"));
+    const spelled = join(folder, "..", basename(folder), ".", "sent.json");
+    for (const out of [
+      at("sent.json"),
+      spelled,
+      relative(process.cwd(), at("sent.json")),
+      at("soft.json"),
+      at("hard.json"),
+    ]) {
+      expect(await refused("merge", base, at("sent.json"), "--out", out)).toContain("leest de opdracht zelf");
+      expect(await refused("merge", at("sent.json"), at("sent.json"), "--out", out)).toContain("de sessie zelf");
+      expect(await refused("export", at("sent.json"), "--format", "csv", out)).toContain("de sessie zelf");
+    }
+    expect(await readFile(at("sent.json"), "utf8")).toBe(sent);
+  });
+
+  it("leaves a file that it replaces to whom it was open before", async () => {
+    for (const mode of [0o600, 0o640, 0o664]) {
+      await writeFile(at("mine.json"), "");
+      await chmod(at("mine.json"), mode);
+      await cli("merge", base, at("sent.json"), "--out", at("mine.json"));
+      expect((await stat(at("mine.json"))).mode & 0o777).toBe(mode);
+      await cli("export", base, "--format", "csv", at("mine.json"));
+      expect((await stat(at("mine.json"))).mode & 0o777).toBe(mode);
+    }
   });
 
   it("that can't use one writes nothing, and says which", async () => {
@@ -164,10 +231,11 @@ describe("merge", () => {
     await writeFile(at("jeugd.json"), JSON.stringify({ ...JSON.parse(v3Text), variant: "jeugd" }));
     expect(await refused("merge", base, code, "QQQQ", "--out", at("no.json"))).toContain("“QQQQ”");
     expect(await refused("merge", at("jeugd.json"), code, "--out", at("no.json"))).toContain("ander veld");
-    expect(await refused("merge", base, at("jeugd.json"), "--out", at("no.json"))).toContain("ander veld");
-    expect(await refused("merge", base, example("03-klaar-om-te-starten"), "--out", at("no.json"))).toContain(
-      "geen inbreng",
+    await writeFile(
+      at("silent.json"),
+      JSON.stringify({ ...(await open(example("03-klaar-om-te-starten"))), id: (await open(base)).id }),
     );
+    expect(await refused("merge", base, at("silent.json"), "--out", at("no.json"))).toContain("geen inbreng");
     expect(await refused("merge", base, code)).toContain("--out");
     expect(await refused("merge", base, code, "--out", base)).toContain("de sessie zelf");
     await expect(readFile(at("no.json"))).rejects.toThrow();

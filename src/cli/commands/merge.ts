@@ -22,7 +22,7 @@ export const mergeCommand: Command = {
     if (out === "") return refuse("usage-merge");
     const session = await readSession(file);
     if (!session.ok) return session;
-    const destination = await destinationOf(out, file);
+    const destination = await destinationOf(out, file, given);
     if (!destination.ok) return destination;
     const now = new Date().toISOString();
     let document = session.document;
