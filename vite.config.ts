@@ -28,9 +28,9 @@ function isFirst(id: string): boolean {
   const library =
     /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|xstate|@xstate|use-sync-external-store)\//;
   const own = /src\/(assessment|i18n|machine|ui\/(frame|board|steps|start))\/|src\/report\/(keys|answer|boardPicture)/;
-  const kit = /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|Disclosure|Field|Radio|SkipLink|Text|join)/;
+  const kit = /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|Disclosure|Field|typing|Radio|SkipLink|Text|join)/;
   const edge =
-    /src\/app\/(clock|copyText|effects|externalStore|hostOverlay|database|indexedDbStore|keeper|keptEvents|language|main|otherWindows|rescueShelf|saveAs|secondShelf|sessionContent)\.|src\/content\/(fields|sources)\.|src\/storage\/(calendarDate|newDocument|writeDocument)\.|src\/theme\/themes/;
+    /src\/app\/(clock|copyText|effects|externalStore|hostOverlay|database|indexedDbStore|keeper|keptEvents|language|leaveField|main|otherWindows|rescueShelf|saveAs|secondShelf|sessionContent)\.|src\/content\/(fields|sources)\.|src\/storage\/(calendarDate|newDocument|writeDocument)\.|src\/theme\/themes/;
   return (
     id.includes("rolldown/runtime") ||
     library.test(id) ||

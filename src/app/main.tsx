@@ -13,11 +13,11 @@ import { kansenwijzer } from "../machine/kansenwijzer.ts";
 import type { Event } from "../machine/model.ts";
 import { placeAt } from "../machine/places.ts";
 import { caught, unbroken, unthrowing } from "../machine/unbroken.ts";
-import { isCalendarDate } from "../storage/calendarDate.ts";
 import { themes } from "../theme/themes.ts";
 import { App } from "../ui/frame/App.tsx";
 import type { Desk } from "../ui/frame/session.ts";
 import { DeskContext } from "../ui/frame/session.ts";
+import { typedShelf } from "../ui/kit/typing.ts";
 import { newId, now, today } from "./clock.ts";
 import { computerShelf } from "./computerShelf.ts";
 import { copyText } from "./copyText.ts";
@@ -27,6 +27,7 @@ import { indexedDbStore } from "./indexedDbStore.ts";
 import { createKeeper } from "./keeper.ts";
 import { eventsOf } from "./keptEvents.ts";
 import { firstLanguage } from "./language.ts";
+import { leaveField } from "./leaveField.ts";
 import { otherWindows } from "./otherWindows.ts";
 import { ignoreSecondClick } from "./secondClick.ts";
 import { contentOf } from "./sessionContent.ts";
@@ -103,7 +104,10 @@ async function start(root: HTMLElement): Promise<void> {
   const host = await hostOverlay();
   if (host.failure !== undefined) actor.send({ type: "host-overlay.refused", failure: host.failure });
 
-  window.addEventListener("hashchange", () => actor.send({ type: "place.visited", place: here() }));
+  window.addEventListener("hashchange", () => {
+    leaveField();
+    actor.send({ type: "place.visited", place: here() });
+  });
   const rescue = () => {
     const unsafe = keeper.pending();
     const open = openSession();
@@ -118,7 +122,10 @@ async function start(root: HTMLElement): Promise<void> {
       });
     }
   };
-  window.addEventListener("pagehide", rescue);
+  window.addEventListener("pagehide", () => {
+    leaveField();
+    rescue();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") rescue();
     else if (computerShelf.isWiped()) leaveWiped();
@@ -144,6 +151,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   document.documentElement.lang = language;
   document.documentElement.classList.add("utrecht-root", themes[0].className);
+  const typed = typedShelf();
   const desk: Desk = {
     actor,
     contentOf,
@@ -160,7 +168,7 @@ async function start(root: HTMLElement): Promise<void> {
     inspect: async () => (await import("./inspect.ts")).inspect(),
     fields: fieldIds,
     today,
-    isCalendarDate,
+    typed,
   };
   createRoot(root).render(
     <I18nextProvider i18n={words}>

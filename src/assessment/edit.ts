@@ -62,6 +62,9 @@ export function tickItem(assessment: Assessment, item: ItemId, tick: boolean | u
   });
 }
 
+/** What changes of an action, field by field: the others stay as they are by then. Nothing, or an empty text, takes an optional field away. */
+export type ActionChanges = { readonly [Field in keyof Omit<Action, "id">]?: Action[Field] | undefined };
+
 /** An action with its fields in the order of the document's format, so that the same plan is the same text. */
 function inOrder({ id, question, what, owner, due, priority, doneWhen, done }: Action): Action {
   return {
@@ -81,12 +84,14 @@ export function addAction(assessment: Assessment, action: Action, index = assess
   return { ...assessment, actions: assessment.actions.toSpliced(index, 0, inOrder(action)) };
 }
 
-/** Puts an action in the place of the one with its id. */
-export function changeAction(assessment: Assessment, changed: Action): Assessment {
-  return {
-    ...assessment,
-    actions: assessment.actions.map((action) => (action.id === changed.id ? inOrder(changed) : action)),
-  };
+/** Changes some fields of an action. */
+export function changeAction(assessment: Assessment, id: string, changes: ActionChanges): Assessment {
+  const present = Object.entries(changes).map(([field, value]) => [
+    field,
+    value === "" && field !== "what" ? undefined : value,
+  ]);
+  const changed = (action: Action): Action => inOrder({ ...action, ...Object.fromEntries(present) });
+  return { ...assessment, actions: assessment.actions.map((action) => (action.id === id ? changed(action) : action)) };
 }
 
 /** Drops an action from the plan. */

@@ -34,9 +34,9 @@ export async function createWords(language: Language, namespaces: readonly strin
   return wordsOf(await createI18n(language, namespaces), language);
 }
 
-/** A calendar date written out. It is read and shown in UTC, so that no time zone can move it to another day. */
-export function formatDate(calendarDate: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
+/** A calendar date written out, with the day of the week when it is full. It is read and shown in UTC, so that no time zone can move it to another day. */
+export function formatDate(calendarDate: string, language: Language, dateStyle: "long" | "full" = "long"): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: "UTC" });
   return format.format(new Date(`${calendarDate}T00:00:00Z`));
 }
 

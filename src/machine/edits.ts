@@ -23,7 +23,7 @@ export function edited(document: Assessment, event: Event, newId: () => string):
     case "action.added":
       return edit.addAction(document, { ...event.action, id: newId(), done: false });
     case "action.changed":
-      return edit.changeAction(document, event.action);
+      return edit.changeAction(document, event.id, event.changes);
     case "action.dropped":
       return edit.dropAction(document, event.id);
     case "action.moved":

@@ -1,4 +1,4 @@
-import type { Edit, SessionDetails } from "../assessment/edit.ts";
+import type { ActionChanges, Edit, SessionDetails } from "../assessment/edit.ts";
 import type { Action, Answer, Assessment, ItemId, Language, QuestionId } from "../assessment/model.ts";
 import type { Overlay } from "../assessment/overlay.ts";
 import type { PartValue, WorksheetId } from "../assessment/worksheet.ts";
@@ -188,16 +188,18 @@ export type Event =
   | { type: "note.written"; question: QuestionId; note: string }
   | { type: "item.ticked"; item: ItemId; tick: boolean | undefined }
   | { type: "action.added"; action: Omit<Action, "id" | "done"> }
-  | { type: "action.changed"; action: Action }
+  /** `question`: the one that the action belongs to. */
+  | { type: "action.changed"; id: string; question: QuestionId; changes: ActionChanges }
   | { type: "action.dropped"; id: string }
   | { type: "action.moved"; id: string; by: -1 | 1 }
-  /** `takesAway`: what the part held can be put back. */
+  /** `takesAway`: what the part held can be put back. `cell`: where in a table somebody types. */
   | {
       type: "worksheet.changed";
       worksheet: WorksheetId;
       part: string;
       value: PartValue | undefined;
       takesAway?: true;
+      cell?: string;
     }
   /** A change that is made in a room of its own: its edits stand in `assessment/*Edits.ts`. */
   | { type: "session.edited"; edit: Edit }

@@ -33,10 +33,18 @@ export function withFound({ past, future }: Trail, open: Assessment | undefined,
 /** The field that an event types in. */
 function fieldOf(event: Event): string | undefined {
   if (event.type === "note.written") return event.question;
-  if (event.type === "action.changed") return event.action.id;
-  if (event.type === "worksheet.changed" && typeof event.value === "string") return event.worksheet + event.part;
+  if (event.type === "session.described") return typedOf(event.details);
+  if (event.type === "action.changed") return typedOf(event.changes, event.id);
+  if (event.type === "worksheet.changed" && (typeof event.value === "string" || event.cell !== undefined))
+    return event.worksheet + event.part + event.cell;
   if (event.type !== "session.edited" || !event.edit.what.endsWith(".written")) return undefined;
   return event.edit.what + event.edit.about;
+}
+
+/** The text field among what is changed. */
+function typedOf(changes: object, of = ""): string | undefined {
+  const field = Object.keys(changes).find((one) => /^(?:title|organisation|what|owner|doneWhen)$/.test(one));
+  return field && of + field;
 }
 
 /** A step back or forward: the document that stood there, with the log of now, since what happened did happen. */

@@ -1,3 +1,4 @@
+import { proMemorie } from "../assessment/amount.ts";
 import type { CellValue, SimplePart, Worksheet, WorksheetRow } from "../assessment/worksheet.ts";
 import { rowTitle } from "../assessment/worksheet.ts";
 import { asDate, asKeys, asNumber, asText, tableOf } from "../assessment/worksheetValues.ts";
@@ -61,6 +62,7 @@ export function sheetWords(sheet: Worksheet, words: Words): SheetWords {
           return date === undefined ? "" : words.date(date);
         }
         case "amount": {
+          if (value === proMemorie) return words.t("report:worksheet.proMemorie");
           const amount = asNumber(value);
           return amount === undefined ? "" : euros(words, amount);
         }

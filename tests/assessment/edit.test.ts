@@ -92,10 +92,17 @@ describe("the plan", () => {
       question: "2d",
       id: "y",
     };
-    const changed = changeAction(plan, given);
+    const changed = changeAction(plan, "y", given);
     expect(changed.actions).toStrictEqual([action("x"), given, action("z")]);
     expect(Object.keys(changed.actions[1] ?? {})).toEqual(Object.keys(given).toReversed());
-    expect(changeAction(changed, action("y"))).toStrictEqual(plan);
+    const none = { owner: "", due: undefined, priority: undefined, doneWhen: "", done: false };
+    expect(changeAction(changed, "y", { ...action("y"), ...none })).toStrictEqual(plan);
+  });
+
+  it("changes field by field: what it does not name stays", () => {
+    const owned = changeAction(plan, "y", { owner: "procesregisseur" });
+    const dated = changeAction(owned, "y", { due: "2026-05-01" });
+    expect(dated.actions[1]).toStrictEqual({ ...action("y"), owner: "procesregisseur", due: "2026-05-01" });
   });
 
   it("loses the action that is dropped, and no other", () => {

@@ -71,7 +71,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "note.written", question: "1a", note: "n" },
   { type: "item.ticked", item: "1", tick: true },
   { type: "action.added", action: { question: "1a", what: "Iets" } },
-  { type: "action.changed", action },
+  { type: "action.changed", id: "a1", question: "1a", changes: { done: true } },
   { type: "action.dropped", id: "a1" },
   { type: "action.moved", id: "a1", by: 1 },
   { type: "worksheet.changed", worksheet: "W7", part: "contact", value: "procesregisseur" },

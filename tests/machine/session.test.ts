@@ -51,7 +51,7 @@ const changes: readonly [Event, unknown][] = [
     { actions: [{ id: "a1" }, { id: "a2" }, { id: "a3" }, { question: "2c", what: "Plan een middag", done: false }] },
   ],
   [
-    { type: "action.changed", action: { ...action, id: "a2", owner: "Projectleider", done: true } },
+    { type: "action.changed", id: "a2", question: "2d", changes: { owner: "Projectleider", done: true } },
     {
       actions: [
         { id: "a1", done: false },

@@ -7,6 +7,7 @@ import { createActor } from "xstate";
 import { actionsOf, createEffects } from "../../src/app/effects.ts";
 import { createKeeper } from "../../src/app/keeper.ts";
 import { eventsOf } from "../../src/app/keptEvents.ts";
+import { leaveField } from "../../src/app/leaveField.ts";
 import { openOverlay } from "../../src/app/openOverlay.ts";
 import { createVoicesDesk } from "../../src/app/voices/voicesDesk.ts";
 import * as werksessie from "../../src/app/werksessie.ts";
@@ -23,11 +24,11 @@ import type { Event } from "../../src/machine/model.ts";
 import type { Place } from "../../src/machine/places.ts";
 import { addressOf, placeAt } from "../../src/machine/places.ts";
 import { fieldWords } from "../../src/report/keys.ts";
-import { isCalendarDate } from "../../src/storage/calendarDate.ts";
 import type { Inspection } from "../../src/ui/check/inspection.ts";
 import { App } from "../../src/ui/frame/App.tsx";
 import { DeskContext } from "../../src/ui/frame/session.ts";
 import type { KeepingDesk } from "../../src/ui/keeping/desk.ts";
+import { typedShelf } from "../../src/ui/kit/typing.ts";
 import { foreseeable } from "./journey.ts";
 import { localeFiles } from "./locales.ts";
 import type { MemoryStore } from "./memoryStore.ts";
@@ -132,7 +133,10 @@ export async function openAppWith(
   const actor = createActor(kansenwijzer.provide({ actions: actionsOf(effects, send) }), {
     input: { ...surroundings, language: "nl", place: { room: "welcome" } },
   });
-  const here = () => actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });
+  const here = () => {
+    leaveField();
+    actor.send({ type: "place.visited", place: placeAt(window.location.hash.replace(/^#/, "")) });
+  };
   await standAt(`#${addressOf(place)}`);
   window.addEventListener("hashchange", here);
   leave = () => {
@@ -157,7 +161,7 @@ export async function openAppWith(
     inspect: async () => inspected,
     fields: ["pga", "jeugd"],
     today: () => "2026-03-14",
-    isCalendarDate,
+    typed: typedShelf(),
   };
   render(
     <I18nextProvider i18n={words}>

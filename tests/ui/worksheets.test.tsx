@@ -73,17 +73,24 @@ describe("a field of a worksheet", () => {
     await waitFor(() => expect(values()).toEqual({ intervisionWith: ["team", "experts"] }));
   });
 
-  it("of money reads 1.250, counts nothing that could mean two things, and says so", async () => {
+  it("of money reads 1.250 and p.m. when it is left, rounds nothing, and says so", async () => {
     const { user, card, values } = await open("W9", "6");
     const [field] = card.getAllByRole("textbox", { name: word("W9", "parts.costs.columns.perYear.label") });
     if (field === undefined) throw new Error("no amount");
     await user.type(field, "1.250");
+    expect(values()).toEqual({});
+    await user.tab();
     await waitFor(() => expect(values()).toMatchObject({ costs: [{ cells: { perYear: 1250 } }] }));
     await user.type(field, ",5");
     await user.tab();
-    expect(card.getByText(say("worksheet.amountError"))).toBeTruthy();
+    const cents = say("worksheet.amount.cents", { below: "1.250", above: "1.251" });
+    expect(card.getByText(`${cents} ${say("worksheet.stays", { value: "1.250" })}`)).toBeTruthy();
     expect(field.getAttribute("aria-invalid")).toBe("true");
-    await waitFor(() => expect(values()).toEqual({}));
+    expect(values()).toMatchObject({ costs: [{ cells: { perYear: 1250 } }] });
+    await user.clear(field);
+    await user.type(field, "p.m.");
+    await user.tab();
+    await waitFor(() => expect(values()).toMatchObject({ costs: [{ cells: { perYear: "p.m." } }] }));
     await user.clear(field);
     await user.type(field, "3000,00");
     await user.tab();
@@ -96,7 +103,8 @@ describe("a field of a worksheet", () => {
     const field = card.getByRole("textbox", { name: word("W9", "parts.months.label") });
     await user.type(field, "61");
     await user.tab();
-    expect(card.getByText(say("worksheet.numberError", { min: 1, max: 60 }))).toBeTruthy();
+    const refused = say("worksheet.numberError", { min: 1, max: 60 });
+    expect(card.getByText(`${refused} ${say("worksheet.countsNot")}`)).toBeTruthy();
     expect(values()).toEqual({});
   });
 });

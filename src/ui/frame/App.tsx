@@ -13,6 +13,7 @@ import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { pages, useComingUp } from "./pages.ts";
 import { SessionContext, useDesk, useRemembered } from "./session.ts";
+import { TypedScope } from "./TypedScope.tsx";
 import { useUi } from "./words.ts";
 
 type Screen =
@@ -133,7 +134,11 @@ function WithSession({ children }: { children: React.ReactNode }) {
     return { document, round: currentRound(document), content, result: assess(content, document) };
   }, [document, content]);
   useComingUp(session);
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <TypedScope session={document?.id ?? ""}>{children}</TypedScope>
+    </SessionContext>
+  );
 }
 
 /** On arrival at another place the page starts at its top and a screen reader at its content. */

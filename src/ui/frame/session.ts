@@ -11,6 +11,7 @@ import type { ChosenFile, Context, Event, OpenedOverlay } from "../../machine/mo
 import type { SourceDocument } from "../../report/build.ts";
 import type { Inspection } from "../check/inspection.ts";
 import type { KeepingDesk } from "../keeping/desk.ts";
+import type { TypedShelf } from "../kit/typing.ts";
 import type { VoicesDesk } from "../voices/voicesDesk.ts";
 import type { WerksessieDesk } from "../werksessie/desk.ts";
 
@@ -44,7 +45,8 @@ export interface Desk {
   copyText: (text: string) => Promise<boolean>;
   /** Looks at how this copy of the app is protected, for the screen that shows it. */
   inspect: () => Promise<Inspection>;
-  isCalendarDate: (text: string) => boolean;
+  /** What is typed and not stored yet. */
+  typed: TypedShelf;
 }
 
 /** A term with the passages that it rests on; its name and meaning are words. */

@@ -9,6 +9,7 @@ import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { useTyped } from "../kit/typing.ts";
 import styles from "./JoinPage.module.css";
 import type { InvitationRefusal, JoinDesk } from "./joinDesk.ts";
 import { useJoin } from "./words.ts";
@@ -20,14 +21,18 @@ const largestFile = 20_000;
 export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: InvitationRefusal | undefined }) {
   const t = useJoin();
   const room = useRoom();
-  const [text, setText] = useState("");
+  const [typed, put] = useTyped("invitation");
+  const text = typed?.["text"] ?? "";
   const [fault, setFault] = useState<"missing" | "notFound" | "file">();
   const [kind, setKind] = useState<Foreign | Misplaced>();
   const chosen = useRef<HTMLInputElement>(null);
   const open = (given: string, otherwise: "notFound" | "file") => {
     const invitation = desk.findInvitation(given);
     if (invitation === undefined) setFault(otherwise);
-    else window.location.hash = addressOf({ room: "join", way: invitation });
+    else {
+      put(undefined, true);
+      window.location.hash = addressOf({ room: "join", way: invitation });
+    }
   };
   const openFile = async (file: File) => {
     const bytes = await file.slice(0, largestFile).arrayBuffer();
@@ -59,7 +64,7 @@ export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: Inv
           value={text}
           error={fault === "missing" || fault === "notFound" ? t(`invitation.${fault}`) : undefined}
           onChange={(changed) => {
-            setText(changed);
+            put(changed === "" ? undefined : { text: changed }, true);
             setFault(undefined);
           }}
         />

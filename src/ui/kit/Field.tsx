@@ -55,12 +55,14 @@ interface TextProps extends FieldProps {
 export function TextField({
   value,
   onChange,
+  onFocus,
   onBlur,
+  onEnter,
   maxLength,
   inputMode,
   required,
   ...field
-}: TextProps & { required?: boolean }) {
+}: TextProps & { required?: boolean; onEnter?: () => void }) {
   return (
     <Field {...field}>
       {({ id, describedBy }) => (
@@ -76,7 +78,9 @@ export function TextField({
           aria-invalid={field.error !== undefined}
           required={required}
           onChange={(event) => onChange(event.target.value)}
+          onFocus={onFocus}
           onBlur={onBlur}
+          onKeyDown={onEnter && (({ key }) => key === "Enter" && onEnter())}
         />
       )}
     </Field>

@@ -1,8 +1,8 @@
 import type { FormEvent } from "react";
-import { useState } from "react";
 import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextField } from "../kit/Field.tsx";
+import { useTyped } from "../kit/typing.ts";
 import styles from "./EntryForm.module.css";
 import { useToldInWords } from "./toldInWords.ts";
 import type { Told } from "./useEntries.ts";
@@ -11,12 +11,13 @@ import type { Told } from "./useEntries.ts";
 export function EntryForm({ told, onEnter }: { told: Told | undefined; onEnter: (line: string) => boolean }) {
   const t = useRoom();
   const toldInWords = useToldInWords();
-  const [line, setLine] = useState("");
+  const [typed, put] = useTyped("paper");
+  const line = typed?.["line"] ?? "";
   const words = told && toldInWords(told);
   const refused = told?.kind === "refused";
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (onEnter(line)) setLine("");
+    if (onEnter(line)) put(undefined, true);
   };
   return (
     <form className={styles["form"]} aria-label={t("paper.title")} onSubmit={submit}>
@@ -27,7 +28,7 @@ export function EntryForm({ told, onEnter }: { told: Told | undefined; onEnter: 
           className={styles["field"]}
           value={line}
           maxLength={500}
-          onChange={setLine}
+          onChange={(changed) => put(changed === "" ? undefined : { line: changed }, true)}
         />
         <Button kind="primary" type="submit">
           {t("paper.enter")}

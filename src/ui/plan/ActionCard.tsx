@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ActionChanges } from "../../assessment/edit.ts";
 import type { ReportAction } from "../../report/model.ts";
 import { focusSoon } from "../frame/focus.ts";
 import { useSend, useSession } from "../frame/session.ts";
@@ -24,6 +25,8 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
   const answer = round.answers[action.question];
   const isArranged = answer !== undefined && ("na" in answer || ("level" in answer && answer.level === 3));
   const isKnown = action.questionTitle !== "";
+  const change = (changes: ActionChanges) =>
+    send({ type: "action.changed", id: stored.id, question: changes.question ?? stored.question, changes });
   const of = <Hidden> {t("plan.for", { what: action.what })}</Hidden>;
   return (
     <Card as="li" id={`actie-${action.id}`} className={styles["card"]}>
@@ -33,7 +36,7 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
             type="checkbox"
             checked={action.done}
             onChange={() => {
-              send({ type: "action.changed", action: { ...stored, done: !stored.done } });
+              change({ done: !stored.done });
               setAsking(!stored.done && isKnown && !isArranged);
             }}
           />
@@ -79,14 +82,8 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
           }}
         />
       )}
-      {editing && (
-        <ActionFields
-          value={stored}
-          onChange={(changed) =>
-            send({ type: "action.changed", action: { ...changed, id: stored.id, done: stored.done } })
-          }
-        />
-      )}
+      {editing && <ActionFields name={`action/${stored.id}`} value={stored} onChange={change} />}
+      {editing && <ActionFields name={`action/${stored.id}`} value={stored} onChange={change} />}
       <div className={styles["tasks"]}>
         <Button kind="subtle" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {t(editing ? "plan.close" : "plan.edit")}

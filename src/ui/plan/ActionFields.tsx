@@ -1,58 +1,50 @@
-import type { Action } from "../../assessment/model.ts";
+import type { ActionChanges } from "../../assessment/edit.ts";
 import { priorities } from "../../assessment/model.ts";
 import { questionsForActions } from "../../assessment/plan.ts";
 import { questionKey } from "../../report/keys.ts";
-import { useDesk, useSession } from "../frame/session.ts";
+import { DateInput } from "../frame/DateInput.tsx";
+import { useSession } from "../frame/session.ts";
 import { useContentWords, useRoom, useWords } from "../frame/words.ts";
-import { DateField } from "../kit/DateField.tsx";
 import { SelectField, TextArea, TextField } from "../kit/Field.tsx";
 import styles from "./ActionFields.module.css";
 
-/** What a person fills in of an action. */
-export type ActionDraft = Omit<Action, "id" | "done">;
-
-/** Who, what, when, how urgent and when it is done, and the question that it belongs to. */
+/** Who, what, when, how urgent and when it is done, and the question that it belongs to. Each change is told by itself. */
 export function ActionFields({
+  name,
   value,
   onChange,
   error,
 }: {
-  value: ActionDraft;
-  onChange: (changed: ActionDraft) => void;
+  /** Names the action within its session. */
+  name: string;
+  value: ActionChanges;
+  onChange: (changes: ActionChanges) => void;
   error?: string | undefined;
 }) {
   const t = useRoom();
   const { t: words } = useWords(["rules"]);
-  const { isCalendarDate } = useDesk();
-  const change = (changed: Partial<ActionDraft>) => onChange(withoutEmpty({ ...value, ...changed }));
   return (
     <div className={styles["fields"]}>
       <TextArea
         className={styles["wide"]}
         label={t("plan.what")}
-        value={value.what}
+        value={value.what ?? ""}
         error={error}
-        onChange={(what) => change({ what })}
+        onChange={(what) => onChange({ what })}
       />
       <TextArea
         className={styles["wide"]}
         label={t("plan.doneWhen")}
         value={value.doneWhen ?? ""}
-        onChange={(doneWhen) => change({ doneWhen })}
+        onChange={(doneWhen) => onChange({ doneWhen })}
       />
       <TextField
         label={t("plan.owner")}
         hint={t("plan.ownerHint")}
         value={value.owner ?? ""}
-        onChange={(owner) => change({ owner })}
+        onChange={(owner) => onChange({ owner })}
       />
-      <DateField
-        label={t("plan.due")}
-        words={{ day: t("date.day"), month: t("date.month"), year: t("date.year"), error: t("date.error") }}
-        value={value.due}
-        isDate={isCalendarDate}
-        onChange={(due) => change({ due: due ?? "" })}
-      />
+      <DateInput name={`${name}/due`} label={t("plan.due")} value={value.due} onChange={(due) => onChange({ due })} />
       <SelectField
         label={t("plan.priority")}
         value={value.priority ?? ""}
@@ -60,13 +52,9 @@ export function ActionFields({
           { value: "", label: t("plan.priorityNone") },
           ...priorities.map((priority) => ({ value: priority, label: words(`rules:priorities.${priority}`) })),
         ]}
-        onChange={(chosen) => {
-          const priority = priorities.find((one) => one === chosen);
-          const { priority: _former, ...rest } = value;
-          onChange(withoutEmpty(priority === undefined ? rest : { ...rest, priority }));
-        }}
+        onChange={(chosen) => onChange({ priority: priorities.find((one) => one === chosen) })}
       />
-      <QuestionOfAction value={value.question} onChange={(question) => change({ question })} />
+      <QuestionOfAction value={value.question ?? ""} onChange={(question) => onChange({ question })} />
     </div>
   );
 }
@@ -91,15 +79,4 @@ function QuestionOfAction({ value, onChange }: { value: string; onChange: (quest
       onChange={onChange}
     />
   );
-}
-
-/** The document has no empty owner, date or condition: what is empty is not there. */
-function withoutEmpty(draft: ActionDraft): ActionDraft {
-  const { owner, due, doneWhen, ...rest } = draft;
-  return {
-    ...rest,
-    ...(owner === undefined || owner === "" ? {} : { owner }),
-    ...(due === undefined || due === "" ? {} : { due }),
-    ...(doneWhen === undefined || doneWhen === "" ? {} : { doneWhen }),
-  };
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Step } from "../../assessment/model.ts";
 import { werksessieLimits } from "../../assessment/werksessie.ts";
 import { giveStoryBack, tellStory } from "../../assessment/werksessieEdits.ts";
@@ -8,6 +7,7 @@ import { useRoom, useWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextArea } from "../kit/Field.tsx";
 import { Hidden, Paragraph } from "../kit/Text.tsx";
+import { useTyped, useTyping } from "../kit/typing.ts";
 import styles from "./StoryFields.module.css";
 
 /** The verslag of each step, as the plan will tell it. */
@@ -32,10 +32,11 @@ function StepStory({ step, title }: { step: Step; title: string }) {
   const inNumbers = storyInNumbers(document, step, useWords(["report"]));
   const own = document.werksessie.story[step.id];
   // An emptied field stays empty under the hands of who types, and shows the text in numbers when it is left.
-  const [typed, setTyped] = useState<string>();
-  const [former, setFormer] = useState<string>();
+  const { typed, setIn, type, letGo } = useTyping(`story/${step.id}`, own ?? "");
+  const [before, putBefore] = useTyped(`story/${step.id}/before`);
+  const former = before?.["text"];
   const swap = () => {
-    setFormer(own);
+    putBefore(own === undefined ? undefined : { text: own }, true);
     const edit = own === undefined ? tellStory(step.id, former ?? "") : giveStoryBack(step.id);
     send({ type: "session.edited", edit });
   };
@@ -44,13 +45,18 @@ function StepStory({ step, title }: { step: Step; title: string }) {
       <TextArea
         label={t("plan.story.step", { step: step.id, title })}
         hint={inNumbers === "" ? t("plan.story.nothing") : undefined}
-        value={typed ?? own ?? inNumbers}
+        value={typed?.["text"] ?? own ?? inNumbers}
         maxLength={werksessieLimits.text}
         onChange={(text) => {
-          setTyped(text);
+          if (text === "") type({ text });
+          else letGo();
           send({ type: "session.edited", edit: tellStory(step.id, text) });
         }}
-        onBlur={() => setTyped(undefined)}
+        onFocus={() => setIn(true)}
+        onBlur={() => {
+          setIn(false);
+          letGo();
+        }}
       />
       {own !== undefined && inNumbers !== "" && own !== inNumbers && (
         <Paragraph soft>{t("plan.story.inNumbers", { text: inNumbers })}</Paragraph>

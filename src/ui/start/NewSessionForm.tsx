@@ -1,14 +1,16 @@
 import type { FormEvent } from "react";
 import { lazy, Suspense, useRef, useState } from "react";
-import type { Depth } from "../../assessment/model.ts";
+import { depths } from "../../assessment/model.ts";
+import { DateInput } from "../frame/DateInput.tsx";
 import { useDesk, useSend } from "../frame/session.ts";
+import { TypedScope } from "../frame/TypedScope.tsx";
 import { useUi } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
-import { DateField } from "../kit/DateField.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Heading } from "../kit/Text.tsx";
+import { useTyped } from "../kit/typing.ts";
 import form from "./SessionForm.module.css";
 import styles from "./StartPage.module.css";
 
@@ -17,24 +19,35 @@ const FieldAndDepth = lazy(async () => ({ default: (await import("./FieldAndDept
 
 /** Begins a session. The language is that of the screen. */
 export function NewSessionForm() {
+  return (
+    <TypedScope session="">
+      <NewSession />
+    </TypedScope>
+  );
+}
+
+/** What is filled in stays until the session is begun. */
+function NewSession() {
   const t = useUi();
   const send = useSend();
-  const { today, isCalendarDate, hostOverlay } = useDesk();
-  const [title, setTitle] = useState("");
-  const [organisation, setOrganisation] = useState("");
-  const [date, setDate] = useState<string | undefined>(today);
-  const [scope, setScope] = useState<{ variant: string; depth: Depth }>({ variant: "pga", depth: "bord" });
+  const { today, hostOverlay, fields } = useDesk();
+  const [typed = {}, put] = useTyped("new");
+  const [wrongDate] = useTyped("new/date");
   const [choosing, setChoosing] = useState(false);
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
+  const { title = "", organisation = "", date = today() } = typed;
+  const variant = fields.find((field) => field === typed["variant"]) ?? "pga";
+  const depth = depths.find((one) => one === typed["depth"]) ?? "bord";
+  const change = (texts: Readonly<Record<string, string>>) => put({ ...typed, ...texts }, true);
   const missing = {
     title: title.trim() === "" ? t("start.nameMissing") : undefined,
     organisation: organisation.trim() === "" ? t("start.organisationMissing") : undefined,
-    date: date === undefined ? t("start.dateMissing") : undefined,
+    date: date === "" ? t("start.dateMissing") : undefined,
   };
   const begin = (event: FormEvent) => {
     event.preventDefault();
-    if (date === undefined || missing.title !== undefined || missing.organisation !== undefined) {
+    if (wrongDate !== undefined || Object.values(missing).some((one) => one !== undefined)) {
       setTried(true);
       requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
@@ -43,9 +56,11 @@ export function NewSessionForm() {
       title: title.trim(),
       organisation: organisation.trim(),
       date,
-      ...scope,
+      variant,
+      depth,
       overlay: hostOverlay ?? null,
     };
+    put(undefined, true);
     send({ type: "session.started", details, roundLabel: t("start.round") });
   };
   return (
@@ -56,28 +71,27 @@ export function NewSessionForm() {
           label={t("start.name")}
           hint={t("start.nameHint")}
           value={title}
-          onChange={setTitle}
+          onChange={(text) => change({ title: text })}
           error={tried ? missing.title : undefined}
           required
         />
         <TextField
           label={t("start.organisation")}
           value={organisation}
-          onChange={setOrganisation}
+          onChange={(text) => change({ organisation: text })}
           error={tried ? missing.organisation : undefined}
           required
         />
-        <DateField
+        <DateInput
+          name="new/date"
           label={t("start.date")}
-          words={{ day: t("date.day"), month: t("date.month"), year: t("date.year"), error: t("date.error") }}
-          value={date}
-          isDate={isCalendarDate}
-          onChange={setDate}
+          value={date || undefined}
+          onChange={(day = "") => change({ date: day })}
           error={tried ? missing.date : undefined}
         />
         <Disclosure summary={t("start.scope")} open={choosing} onToggle={setChoosing}>
           <Suspense>
-            <FieldAndDepth {...scope} onChange={(changed) => setScope({ ...scope, ...changed })} />
+            <FieldAndDepth variant={variant} depth={depth} onChange={change} />
           </Suspense>
         </Disclosure>
         <Button kind="primary" type="submit">

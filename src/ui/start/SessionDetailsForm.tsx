@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from "react";
-import { useDesk, useSend, useSession } from "../frame/session.ts";
+import { lazy, Suspense } from "react";
+import type { SessionDetails } from "../../assessment/edit.ts";
+import { DateInput } from "../frame/DateInput.tsx";
+import { useSend, useSession } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
-import { DateField } from "../kit/DateField.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Paragraph } from "../kit/Text.tsx";
 import { FieldAndDepth } from "./FieldAndDepth.tsx";
@@ -13,39 +14,26 @@ const OverlayPart = lazy(async () => ({ default: (await import("../overlay/Overl
 export function SessionDetailsForm() {
   const t = useRoom();
   const send = useSend();
-  const { isCalendarDate } = useDesk();
   const { document, round } = useSession();
-  const [details, setDetails] = useState({
-    title: document.title,
-    organisation: document.organisation,
-    date: round.date,
-  });
-  const change = (changed: Partial<typeof details>) => {
-    setDetails({ ...details, ...changed });
-    send({ type: "session.described", details: changed });
-  };
+  const change = (details: Partial<SessionDetails>) => send({ type: "session.described", details });
   return (
     <div className={form["form"]}>
-      <TextField label={t("start.name")} value={details.title} onChange={(title) => change({ title })} />
+      <TextField label={t("start.name")} value={document.title} onChange={(title) => change({ title })} />
       <TextField
         label={t("start.organisation")}
-        value={details.organisation}
+        value={document.organisation}
         onChange={(organisation) => change({ organisation })}
       />
-      <DateField
+      <DateInput
+        name="date"
         label={t("start.date")}
-        words={{ day: t("date.day"), month: t("date.month"), year: t("date.year"), error: t("date.error") }}
-        value={details.date}
-        isDate={isCalendarDate}
+        value={round.date}
+        isRequired
         onChange={(date) => {
           if (date !== undefined) change({ date });
         }}
       />
-      <FieldAndDepth
-        variant={document.variant}
-        depth={document.depth}
-        onChange={(details) => send({ type: "session.described", details })}
-      />
+      <FieldAndDepth variant={document.variant} depth={document.depth} onChange={change} />
       <Paragraph soft>{t("field.keep")}</Paragraph>
       <Suspense>
         <OverlayPart />

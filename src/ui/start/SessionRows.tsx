@@ -1,15 +1,18 @@
-import { useState } from "react";
+import { useRef } from "react";
 import type { Language } from "../../assessment/model.ts";
 import { formatDate } from "../../i18n/words.ts";
 import { addressOf } from "../../machine/places.ts";
 import type { DamagedSession, SessionSummary, StoreFailure } from "../../storage/store.ts";
-import { useDesk, useRemembered, useSend } from "../frame/session.ts";
+import { DateInput } from "../frame/DateInput.tsx";
+import { useRemembered, useSend } from "../frame/session.ts";
+import { TypedScope } from "../frame/TypedScope.tsx";
 import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
-import { DateField } from "../kit/DateField.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Hidden, Link } from "../kit/Text.tsx";
+import type { Typed } from "../kit/typing.ts";
+import { useTyped } from "../kit/typing.ts";
 import form from "./SessionForm.module.css";
 import styles from "./SessionRows.module.css";
 
@@ -29,7 +32,9 @@ export function SessionRows({
       {failure !== undefined && <Alert kind="warning">{t("session.listFailed")}</Alert>}
       <ul className={styles["sessions"]}>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} />
+          <TypedScope key={session.id} session={session.id}>
+            <SessionRow session={session} />
+          </TypedScope>
         ))}
       </ul>
       {damaged.map((session) => (
@@ -43,7 +48,8 @@ function SessionRow({ session }: { session: SessionSummary }) {
   const t = useRoom();
   const send = useSend();
   const language = useRemembered((context): Language => context.language);
-  const [renaming, setRenaming] = useState(false);
+  const [typed, put] = useTyped("rename");
+  const renaming = typed !== undefined && typed["folded"] === undefined;
   const { id, title, organisation, date, answered, practice } = session;
   const of = <Hidden> {t("session.for", { title })}</Hidden>;
   return (
@@ -57,7 +63,14 @@ function SessionRow({ session }: { session: SessionSummary }) {
         {practice === true && ` · ${t("session.practice")}`}
       </p>
       <div className={styles["tasks"]}>
-        <Button kind="subtle" aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>
+        <Button
+          kind="subtle"
+          aria-expanded={renaming}
+          onClick={() => {
+            const { folded: _folded, ...texts } = typed ?? {};
+            put(renaming ? { ...texts, folded: "yes" } : texts, true);
+          }}
+        >
           {t("session.rename")}
           {of}
         </Button>
@@ -79,46 +92,52 @@ function SessionRow({ session }: { session: SessionSummary }) {
           {of}
         </Button>
       </div>
-      {renaming && <RenameForm session={session} onDone={() => setRenaming(false)} />}
+      {renaming && <RenameForm session={session} onDone={() => put(undefined, true)} />}
     </li>
   );
 }
 
+/** What is filled in stays until it is kept or let go of. */
 function RenameForm({ session, onDone }: { session: SessionSummary; onDone: () => void }) {
   const t = useRoom();
   const send = useSend();
-  const { isCalendarDate } = useDesk();
-  const [details, setDetails] = useState({
-    title: session.title,
-    organisation: session.organisation,
-    date: session.date,
-  });
+  const [typed, put] = useTyped("rename");
+  const [wrongDate] = useTyped("rename/date");
+  const element = useRef<HTMLFormElement>(null);
+  const { title, organisation, date }: Partial<Record<"title" | "organisation" | "date", string>> = typed ?? {};
+  const change = (texts: Typed) => put({ ...typed, ...texts }, true);
   return (
     <form
+      ref={element}
       className={form["form"]}
       onSubmit={(event) => {
         event.preventDefault();
+        if (wrongDate !== undefined) {
+          requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+          return;
+        }
+        const details = {
+          ...(title !== undefined && { title }),
+          ...(organisation !== undefined && { organisation }),
+          ...(date !== undefined && { date }),
+        };
         send({ type: "library.asked", ask: { task: "rename", id: session.id, details } });
         onDone();
       }}
     >
-      <TextField
-        label={t("start.name")}
-        value={details.title}
-        onChange={(title) => setDetails({ ...details, title })}
-      />
+      <TextField label={t("start.name")} value={title ?? session.title} onChange={(text) => change({ title: text })} />
       <TextField
         label={t("start.organisation")}
-        value={details.organisation}
-        onChange={(organisation) => setDetails({ ...details, organisation })}
+        value={organisation ?? session.organisation}
+        onChange={(text) => change({ organisation: text })}
       />
-      <DateField
+      <DateInput
+        name="rename/date"
         label={t("start.date")}
-        words={{ day: t("date.day"), month: t("date.month"), year: t("date.year"), error: t("date.error") }}
-        value={details.date}
-        isDate={isCalendarDate}
-        onChange={(date) => {
-          if (date !== undefined) setDetails({ ...details, date });
+        value={date ?? session.date}
+        isRequired
+        onChange={(day) => {
+          if (day !== undefined) change({ date: day });
         }}
       />
       <Button type="submit">{t("session.save")}</Button>

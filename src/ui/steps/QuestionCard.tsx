@@ -24,8 +24,11 @@ export function QuestionCard({ question }: { question: Question }) {
   const textLanguage = useTextLanguage();
   const heading = useId();
   const [helping, setHelping] = useState(false);
-  const [explaining, setExplaining] = useState(false);
   const answer = round.answers[question.id];
+  // Over which answer "niet van toepassing" was chosen: another one, by an undo or from another window, shows itself.
+  const [chosenOver, chooseOver] = useState<string>();
+  const said = JSON.stringify({ ...answer, note: 0 });
+  const explaining = chosenOver === said;
   return (
     <Card as="section" id={`vraag-${question.id}`} aria-labelledby={heading} className={styles["card"]}>
       <Heading level={2} id={heading} className={styles["title"]}>
@@ -53,7 +56,7 @@ export function QuestionCard({ question }: { question: Question }) {
         answer={answer}
         labelledBy={heading}
         explaining={explaining}
-        onExplain={setExplaining}
+        onExplain={(now) => chooseOver(now ? said : undefined)}
       />
       {(explaining || isNotApplicable(answer)) && (
         <Suspense>

@@ -8,6 +8,7 @@ import { useContentWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { SelectField } from "../kit/Field.tsx";
 import { Hidden, Paragraph } from "../kit/Text.tsx";
+import { useTyping } from "../kit/typing.ts";
 import { useWerksessieDesk } from "./desk.ts";
 import styles from "./LaterList.module.css";
 import { useWerksessie } from "./words.ts";
@@ -79,13 +80,14 @@ function AsAction({ aside }: { aside: Aside }) {
     content.steps.map(({ id }) => `steps/${id}`),
   );
   const questions = questionsOf(content);
-  const [question, setQuestion] = useState(aside.question ?? questions[0]?.id ?? "");
+  const { typed, type } = useTyping(`aside/${aside.id}`, aside.question ?? "");
+  const question = typed?.["question"] ?? aside.question ?? questions[0]?.id ?? "";
   return (
     <div className={styles["asAction"]}>
       <SelectField
         label={t("later.atQuestion")}
         value={question}
-        onChange={setQuestion}
+        onChange={(chosen) => type({ question: chosen })}
         options={questions.map((one) => ({ value: one.id, label: `${one.id} ${words(questionKey(one, "title"))}` }))}
       />
       <Button

@@ -1,12 +1,15 @@
-import { useId, useState } from "react";
+import { useId } from "react";
+import { readMinutes } from "../../assessment/amount.ts";
+import type { Language } from "../../assessment/model.ts";
 import { werksessieLimits } from "../../assessment/werksessie.ts";
 import { setTime } from "../../assessment/werksessieEdits.ts";
-import { useSend, useSession } from "../frame/session.ts";
+import { useRemembered, useSend, useSession } from "../frame/session.ts";
 import { Card } from "../kit/Card.tsx";
 import { Checkbox } from "../kit/Checkbox.tsx";
-import { TextField } from "../kit/Field.tsx";
 import { Group } from "../kit/Group.tsx";
 import { Radio } from "../kit/Radio.tsx";
+import type { Written } from "../kit/WrittenField.tsx";
+import { WrittenField } from "../kit/WrittenField.tsx";
 import styles from "./TimeCard.module.css";
 import { breakIn, usualMinutes } from "./usePlan.ts";
 import { useWerksessie } from "./words.ts";
@@ -22,12 +25,16 @@ export function TimeCard() {
   const { werksessie } = useSession().document;
   const minutes = werksessie.minutes ?? usualMinutes;
   const isOther = !choices.some((one) => one === minutes);
-  const [own, setOwn] = useState(isOther ? `${minutes}` : "");
   const hasBreak = werksessie.minutes === undefined || werksessie.breaks.length > 0;
   const set = (given: number, pause: boolean) =>
     send({ type: "session.edited", edit: setTime({ minutes: given, breaks: pause ? [breakIn(given)] : [] }) });
-  const number = Number(own);
-  const isFit = Number.isInteger(number) && number >= shortest && number <= werksessieLimits.minutes;
+  const language = useRemembered((context): Language => context.language);
+  const read = (text: string): Written<number> => {
+    const given = readMinutes(text);
+    const isFit = given === undefined || (given !== null && given >= shortest && given <= werksessieLimits.minutes);
+    if (isFit) return { ok: true, value: given };
+    return { ok: false, error: t("time.ownError", { min: shortest, max: werksessieLimits.minutes }) };
+  };
   return (
     <Card as="section" className={styles["card"]}>
       <Group label={t("time.title")} className={styles["group"]}>
@@ -39,18 +46,16 @@ export function TimeCard() {
           ))}
         </div>
       </Group>
-      <TextField
+      <WrittenField
+        name="minutes"
         label={t("time.own")}
-        inputMode="numeric"
         className={styles["own"]}
-        value={own}
-        maxLength={3}
-        error={own === "" || isFit ? undefined : t("time.ownError", { min: shortest, max: werksessieLimits.minutes })}
-        onChange={(text) => {
-          setOwn(text);
-          const given = Number(text);
-          if (Number.isInteger(given) && given >= shortest && given <= werksessieLimits.minutes) set(given, hasBreak);
-        }}
+        value={isOther ? minutes : undefined}
+        stored={`${minutes}`}
+        language={language}
+        read={read}
+        write={String}
+        onChange={(given) => set(given ?? usualMinutes, hasBreak)}
       />
       <Checkbox checked={hasBreak} onTick={(ticked) => set(minutes, ticked)}>
         <span>

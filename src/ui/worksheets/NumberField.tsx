@@ -1,82 +1,88 @@
-import { useState } from "react";
-import { readAmount } from "../../assessment/amount.ts";
+import { proMemorie, readAmount, readNumber } from "../../assessment/amount.ts";
+import type { Language } from "../../assessment/model.ts";
+import { useRemembered } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
-import { TextField } from "../kit/Field.tsx";
+import type { Written } from "../kit/WrittenField.tsx";
+import { WrittenField } from "../kit/WrittenField.tsx";
 import styles from "./Worksheets.module.css";
 
 interface Props {
+  name: string;
   label: string;
   hint: string | undefined;
-  value: number | undefined;
-  onChange: (value: number | undefined) => void;
 }
 
-/** `undefined` is an empty field, `null` something that is no such number (yet). */
-type Read = number | undefined | null;
+type Amount = number | typeof proMemorie;
 
-/** Whole euros. What can't be read doesn't count, and a sentence says so. */
-export function AmountField(props: Props) {
+/** Whole euros, or p.m.; each language writes its thousands its own way. */
+export function AmountField({
+  value,
+  onChange,
+  ...field
+}: Props & { value: Amount | undefined; onChange: (value: Amount | undefined) => void }) {
   const t = useRoom();
-  const read = (text: string): Read => {
-    const found = readAmount(text);
-    return found.ok ? found.amount : null;
+  const language = useRemembered((context): Language => context.language);
+  const format = (amount: number) => thousands(amount, language);
+  const write = (amount: Amount) => (amount === proMemorie ? amount : format(amount));
+  const stays = useWhatStays(value === undefined ? undefined : write(value));
+  const read = (text: string, typedIn: Language): Written<Amount> => {
+    const found = readAmount(text, typedIn);
+    if (found.ok) return { ok: true, value: found.amount };
+    const values =
+      found.reason === "cents"
+        ? { below: format(found.below), above: format(found.below + 1) }
+        : { text, plain: text.replace(/\D/g, "") };
+    return { ok: false, error: `${t(`worksheet.amount.${found.reason}`, values)} ${stays}` };
   };
-  return <Numeric {...props} read={read} write={written} error={t("worksheet.amountError")} className="amount" />;
+  return (
+    <WrittenField
+      {...field}
+      hint={value === proMemorie ? t("worksheet.amount.proMemorie") : field.hint}
+      className={styles["amount"]}
+      value={value}
+      language={language}
+      read={read}
+      write={write}
+      onChange={onChange}
+    />
+  );
 }
 
 /** A whole number between two others. */
-export function NumberField({ min, max, ...props }: Props & { min: number; max: number }) {
-  const t = useRoom();
-  const read = (text: string): Read => {
-    if (text.trim() === "") return undefined;
-    const number = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : Number.NaN;
-    return number >= min && number <= max ? number : null;
-  };
-  return (
-    <Numeric
-      {...props}
-      read={read}
-      write={String}
-      error={t("worksheet.numberError", { min, max })}
-      className="number"
-    />
-  );
-}
-
-/** Dutch thousands, also in English: they read back as they were written. */
-function written(amount: number): string {
-  return new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 }).format(amount);
-}
-
-function Numeric({
+export function NumberField({
+  min,
+  max,
   value,
   onChange,
-  read,
-  write,
-  error,
-  className,
   ...field
-}: Props & { read: (text: string) => Read; write: (value: number) => string; error: string; className: string }) {
-  const [typed, setTyped] = useState<string>();
-  const [left, setLeft] = useState(false);
-  const wrong = typed !== undefined && read(typed) === null;
+}: Props & { min: number; max: number; value: number | undefined; onChange: (value: number | undefined) => void }) {
+  const t = useRoom();
+  const language = useRemembered((context): Language => context.language);
+  const stays = useWhatStays(value === undefined ? undefined : `${value}`);
+  const read = (text: string): Written<number> => {
+    const number = readNumber(text);
+    if (number === undefined || (number !== null && number >= min && number <= max)) return { ok: true, value: number };
+    return { ok: false, error: `${t("worksheet.numberError", { min, max })} ${stays}` };
+  };
   return (
-    <TextField
+    <WrittenField
       {...field}
-      className={styles[className]}
-      inputMode="numeric"
-      maxLength={20}
-      value={typed ?? (value === undefined ? "" : write(value))}
-      error={wrong && left ? error : undefined}
-      onChange={(text) => {
-        setTyped(text);
-        setLeft(false);
-        onChange(read(text) ?? undefined);
-      }}
-      onBlur={() => {
-        setLeft(true);
-        if (!wrong) setTyped(undefined);
-      }}
+      className={styles["number"]}
+      value={value}
+      language={language}
+      read={read}
+      write={String}
+      onChange={onChange}
     />
   );
+}
+
+/** What counts as long as what was typed can't be read. */
+function useWhatStays(stored: string | undefined): string {
+  const t = useRoom();
+  return stored === undefined ? t("worksheet.countsNot") : t("worksheet.stays", { value: stored });
+}
+
+function thousands(amount: number, language: Language): string {
+  return new Intl.NumberFormat(language === "en" ? "en-GB" : "nl-NL", { maximumFractionDigits: 0 }).format(amount);
 }

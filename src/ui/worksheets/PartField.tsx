@@ -18,6 +18,7 @@ export function PartField({ part }: { part: Part }) {
       return (
         <SimpleField
           part={part}
+          name={part.id}
           path={`parts.${part.id}`}
           label={words.label(part.id)}
           hint={maybe(`parts.${part.id}.hint`)}

@@ -165,6 +165,7 @@ function Row({
         <div key={column.id} className={styles["cell"]}>
           <SimpleField
             part={column}
+            name={`${part.id}/${row.id}/${column.id}`}
             path={`parts.${part.id}.columns.${column.id}`}
             compact
             label={words.column(part.id, column.id)}

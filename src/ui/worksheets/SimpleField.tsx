@@ -1,9 +1,9 @@
+import { proMemorie } from "../../assessment/amount.ts";
 import type { CellValue, SimplePart } from "../../assessment/worksheet.ts";
 import { worksheetLimits } from "../../assessment/worksheet.ts";
 import { asDate, asKeys, asNumber, asText } from "../../assessment/worksheetValues.ts";
-import { useDesk } from "../frame/session.ts";
+import { DateInput } from "../frame/DateInput.tsx";
 import { useRoom } from "../frame/words.ts";
-import { DateField } from "../kit/DateField.tsx";
 import { SelectField, TextArea } from "../kit/Field.tsx";
 import { ChoiceField, ChoicesField } from "./ChoiceField.tsx";
 import { AmountField, NumberField } from "./NumberField.tsx";
@@ -12,6 +12,8 @@ import styles from "./Worksheets.module.css";
 
 export interface SimpleFieldProps<One extends SimplePart = SimplePart> {
   part: One;
+  /** Names the field within the worksheet. */
+  name: string;
   /** Where the words of its options stand. */
   path: string;
   label: string;
@@ -25,10 +27,10 @@ export interface SimpleFieldProps<One extends SimplePart = SimplePart> {
 /** A field for a part that fits in one cell. Every change is told at once; what is empty is `undefined`. */
 export function SimpleField({ part, compact = false, ...field }: SimpleFieldProps) {
   const t = useRoom();
-  const { words } = useSheet();
-  const { isCalendarDate } = useDesk();
+  const { sheet, words } = useSheet();
   const { label, hint, value, onChange, path } = field;
   const common = { label, hint };
+  const name = `${sheet.id}/${field.name}`;
   const word = (key: string) => words.own(`${path}.options.${key}`);
   switch (part.kind) {
     case "text": {
@@ -68,18 +70,14 @@ export function SimpleField({ part, compact = false, ...field }: SimpleFieldProp
         />
       );
     case "date":
-      return (
-        <DateField
-          {...common}
-          words={{ day: t("date.day"), month: t("date.month"), year: t("date.year"), error: t("date.error") }}
-          value={asDate(value)}
-          isDate={isCalendarDate}
-          onChange={onChange}
-        />
-      );
-    case "amount":
-      return <AmountField {...common} value={asNumber(value)} onChange={onChange} />;
-    case "number":
-      return <NumberField {...common} min={part.min} max={part.max} value={asNumber(value)} onChange={onChange} />;
+      return <DateInput {...common} name={name} value={asDate(value)} onChange={onChange} />;
+    case "amount": {
+      const amount = value === proMemorie ? value : asNumber(value);
+      return <AmountField {...common} name={name} value={amount} onChange={onChange} />;
+    }
+    case "number": {
+      const { min, max } = part;
+      return <NumberField {...common} name={name} min={min} max={max} value={asNumber(value)} onChange={onChange} />;
+    }
   }
 }

@@ -278,14 +278,14 @@ describe("the plan in two windows", () => {
     [
       "keeps an action that was dropped here and changed there, and names it",
       (d) => edit.dropAction(d, "y"),
-      (d) => edit.changeAction(d, { ...action("y"), done: true }),
+      (d) => edit.changeAction(d, "y", { done: true }),
       "xyz",
       1,
     ],
     [
       "puts together two changes of one action",
-      (d) => edit.changeAction(d, { ...action("y"), owner: "procesregisseur" }),
-      (d) => edit.changeAction(d, { ...action("y"), done: true }),
+      (d) => edit.changeAction(d, "y", { owner: "procesregisseur" }),
+      (d) => edit.changeAction(d, "y", { done: true }),
       "xyz",
       0,
     ],
