@@ -13,7 +13,7 @@ const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 /** Parts of the first folders that wait until they are asked for. */
 const laterParts = [
   "i18n/words/",
-  "assessment/(results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge)",
+  "assessment/(writtenDate|results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge)",
   "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
   "machine/(room|participant|joinPlaces|intake)",
   "ui/frame/(report|OneNotice|NotKept|SealedNotice)",
@@ -28,7 +28,8 @@ function isFirst(id: string): boolean {
   const library =
     /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|xstate|@xstate|use-sync-external-store)\//;
   const own = /src\/(assessment|i18n|machine|ui\/(frame|board|steps|start))\/|src\/report\/(keys|answer|boardPicture)/;
-  const kit = /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|Disclosure|Field|typing|Radio|SkipLink|Text|join)/;
+  const kit =
+    /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|dateReader|Disclosure|Field|typing|Radio|SkipLink|Text|join)/;
   const edge =
     /src\/app\/(clock|copyText|effects|externalStore|hostOverlay|database|indexedDbStore|keeper|keptEvents|language|leaveField|main|otherWindows|rescueShelf|saveAs|secondShelf|sessionContent)\.|src\/content\/(fields|sources)\.|src\/storage\/(calendarDate|newDocument|writeDocument)\.|src\/theme\/themes/;
   return (

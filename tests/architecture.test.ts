@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -162,3 +162,29 @@ describe("the doors of the house", () => {
 function namesOf(faults: readonly Fault[]): string[] {
   return [...new Set(faults.map(({ file }) => file))].sort();
 }
+
+describe("what a screen remembers", () => {
+  const screens = readdirSync(join(project, "src/ui"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  /** A beginning that was computed goes stale when what it came from changes; one that is written out has nothing to follow. */
+  const written =
+    /^(?:|true|false|\d+|"[^"]*"|\[\]|typeof IntersectionObserver === "undefined"|\{ kind: "all", leftOut: new Set\(\) \})$/;
+  /** What is meant to stay as it was at that moment: whether something stands open, and at which question something came up. */
+  const opened = [
+    ["werksessie/LaterDialog.tsx", "useMemory(questionAt)?.question"],
+    ["werksessie/Pad.tsx", "role !== undefined"],
+  ];
+
+  it("is never a copy of what is stored: fields have `useTyping` for that", () => {
+    const copies = screens.flatMap((path) => {
+      const source = readFileSync(join(project, "src/ui", path), "utf8");
+      const found = source.matchAll(/\buse(?:State|Reducer)(?:<[^;=]*?>)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/gs);
+      return [...found].map(
+        ([, first = ""]) => [path.replaceAll("\\", "/"), first.trim().replace(/\s+/g, " ")] as const,
+      );
+    });
+    expect(copies.length).toBeGreaterThan(50);
+    expect(copies.filter(([, first]) => !written.test(first)).toSorted()).toEqual(opened);
+  });
+});

@@ -1,4 +1,5 @@
 import { readDay } from "./calendar.ts";
+import type { DateParts } from "./dateParts.ts";
 
 /*
  * Dates as people write them: 15-6-27, 15/6, 15.6.2027, 15 juni 2027, di 15 jun, 2027-06-15, 15062027, June 15th, 2027. The day comes before
@@ -69,13 +70,6 @@ export function readDate(text: string, today: string): string | undefined {
   return named && dateOf(named, today);
 }
 
-/** What stands in the three fields of a date, as it was typed. */
-export interface DateParts {
-  day: string;
-  month: string;
-  year: string;
-}
-
 /** `date: undefined`: nothing stands there. */
 export type ReadParts = { ok: true; date: string | undefined } | { ok: false; reason: "noYear" | "noDate" };
 
@@ -95,10 +89,4 @@ export function readDateParts({ day, month, year }: DateParts, today: string): R
 function onePiece(text: string): string {
   const [one = "", more] = pieces(text);
   return more === undefined ? one : "";
-}
-
-/** A date in three fields. */
-export function partsOf(date: string | undefined): DateParts {
-  const [year = "", month = "", day = ""] = (date ?? "").split("-");
-  return { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partsOf, readDate, readDateParts } from "../../src/assessment/writtenDate.ts";
+import { partsOf } from "../../src/assessment/dateParts.ts";
+import { readDate, readDateParts } from "../../src/assessment/writtenDate.ts";
 
 const today = "2026-03-14";
 const dates = fc

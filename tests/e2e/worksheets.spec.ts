@@ -71,9 +71,9 @@ test("a budget and a timeline add up, warn, and go into the plan", async ({ team
   await budget.cell("costs", "experts", "perYear").fill("30.000");
   await budget.cell("costs", "furnishing", "once").fill("vijf mille");
   await budget.cell("costs", "furnishing", "what").fill("Twee bureaus");
-  await expect(budget.row("costs", "furnishing")).toContainText(say("worksheet.amountError"));
+  await expect(budget.row("costs", "furnishing")).toContainText(say("worksheet.amount.noAmount"));
   await budget.cell("costs", "furnishing", "once").fill("5000");
-  await expect(budget.row("costs", "furnishing")).not.toContainText(say("worksheet.amountError"));
+  await expect(budget.row("costs", "furnishing")).not.toContainText(say("worksheet.amount.noAmount"));
   await budget.cell("cover", "municipality", "perYear").fill("20000");
   await budget
     .cell("cover", "municipality", "state")

@@ -3,8 +3,10 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import fc from "fast-check";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { partsOf, readDate } from "../../src/assessment/writtenDate.ts";
+import { partsOf } from "../../src/assessment/dateParts.ts";
+import { readDate } from "../../src/assessment/writtenDate.ts";
 import { DateField } from "../../src/ui/kit/DateField.tsx";
+import { loadDateReader } from "../../src/ui/kit/dateReader.ts";
 import { TypedContext, typedShelf } from "../../src/ui/kit/typing.ts";
 
 const today = "2026-03-14";
@@ -124,6 +126,7 @@ class Field {
   }
 }
 
+await loadDateReader();
 afterEach(cleanup);
 
 describe("a date that is changed", () => {

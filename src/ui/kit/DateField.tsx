@@ -1,12 +1,14 @@
 import { useEffect, useId } from "react";
-import { partsOf, readDate, readDateParts } from "../../assessment/writtenDate.ts";
+import type { DateParts } from "../../assessment/dateParts.ts";
+import { partsOf } from "../../assessment/dateParts.ts";
 import styles from "./DateField.module.css";
+import { useDateReader } from "./dateReader.ts";
 import { join } from "./join.ts";
-import { useTyping } from "./typing.ts";
+import type { Typed } from "./typing.ts";
+import { cameAtOnce, useTyping } from "./typing.ts";
 
 const parts = ["day", "month", "year"] as const;
 type Part = (typeof parts)[number];
-const nothing = partsOf(undefined);
 
 /** Why what was typed is not stored. `missing`: the fields are empty, and may not be. */
 export type WrongDate = "noDate" | "noYear" | "missing";
@@ -24,6 +26,7 @@ export function DateField({
   value,
   today,
   isRequired = false,
+  isFirst = false,
   onChange,
   error,
 }: {
@@ -31,7 +34,7 @@ export function DateField({
   name: string;
   label: string;
   hint?: string | undefined;
-  words: Record<Part, string> & {
+  words: DateParts & {
     /** What is wrong; `stored` is the date that stays. */
     wrong: (reason: WrongDate, stored: string | undefined) => string;
     /** The date in words. */
@@ -41,55 +44,50 @@ export function DateField({
   today: string;
   /** Empty fields are no date. */
   isRequired?: boolean;
+  /** On the first screen, which waits for nothing: what reads dates comes when somebody is in the field. */
+  isFirst?: boolean;
   onChange: (date: string | undefined) => void;
   /** What the form itself finds wrong, for example that the date is missing. */
   error?: string | undefined;
 }) {
   const id = useId();
   const { typed, isIn, setIn, type, letGo } = useTyping(name, value ?? "");
-  const given = typed && { day: typed["day"], month: typed["month"], year: typed["year"] };
-  const shown = (part: Part) => given?.[part] ?? partsOf(value)[part];
+  const reader = useDateReader(!isFirst || isIn || typed !== undefined);
+  const stored = partsOf(value);
+  const shown: DateParts = { ...stored, ...typed };
+  const isRefused = typed?.["refused"] !== undefined;
 
+  const whole = (text: string | undefined) => reader?.readDate(text ?? "", today);
   /** A whole date in one field leaves no room for what stands in those that nobody touched. */
-  const read = (now: Partial<Record<Part, string | undefined>> = given ?? {}) => {
-    const isWhole = parts.some((part) => readDate(now[part] ?? "", today) !== undefined);
-    const under = isWhole ? nothing : partsOf(value);
-    const [day, month, year] = parts.map((part) => now[part] ?? under[part]) as [string, string, string];
-    const found = readDateParts({ day, month, year }, today);
-    return isRequired && found.ok && found.date === undefined ? ({ ok: false, reason: "missing" } as const) : found;
+  const read = (now: Typed | undefined) => {
+    const under = parts.some((part) => whole(now?.[part])) ? partsOf(undefined) : stored;
+    const found = reader?.readDateParts({ ...under, ...now }, today);
+    return isRequired && found?.ok && found.date === undefined ? ({ ok: false, reason: "missing" } as const) : found;
   };
   const store = (date: string | undefined) => {
     letGo();
     if (date !== value) onChange(date);
   };
-  const typeIn = (texts: Partial<Record<Part, string | undefined>>, isRefused = false) =>
-    type(
-      Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Record<string, string>,
-      isRefused,
-    );
-
   const change = (part: Part, text: string) => {
-    const now = { ...given, [part]: text };
-    const found = read(now);
-    // Several signs at once were pasted, dictated or filled in by the browser.
-    const isAtOnce = Math.abs(text.length - shown(part).length) > 1 && readDate(text, today) !== undefined;
+    const { refused: _refused, ...before } = typed ?? {};
+    const now = { ...before, [part]: text };
+    const isAtOnce = cameAtOnce(shown[part], text) && whole(text) !== undefined;
     const isComplete = part === "year" && /^\d{4}$/.test(text);
-    if ((isAtOnce || isComplete) && found.ok) store(found.date);
-    else typeIn(now);
+    const found = isAtOnce || isComplete ? read(now) : undefined;
+    if (found?.ok) store(found.date);
+    else type(now);
   };
+  const found = typed && read(typed);
   const leave = () => {
-    if (given === undefined) return;
-    const found = read();
-    if (found.ok) store(found.date);
-    else typeIn(given, true);
+    if (found?.ok) store(found.date);
+    else if (typed !== undefined && found !== undefined && !isRefused) type(typed, true);
   };
-  // Left without a word of the browser, for example by its way back.
+  // Left before there was anything to read dates with, or without a word of the browser, such as by its way back.
   useEffect(() => {
-    if (!isIn && given !== undefined && typed?.["refused"] === undefined) leave();
+    if (!isIn) leave();
   });
 
-  const found = read();
-  const isWrong = given !== undefined && !found.ok && (!isIn || typed?.["refused"] !== undefined);
+  const isWrong = found?.ok === false && (!isIn || isRefused);
   const message = isWrong ? words.wrong(found.reason, value) : error;
   return (
     <fieldset
@@ -122,18 +120,16 @@ export function DateField({
               autoComplete="off"
               className={join("utrecht-textbox", styles[part], message !== undefined && "utrecht-textbox--invalid")}
               aria-invalid={message !== undefined}
-              value={shown(part)}
+              value={shown[part]}
               onChange={(event) => change(part, event.target.value)}
               onPaste={(event) => {
-                const date = readDate(event.clipboardData.getData("text"), today);
+                const date = whole(event.clipboardData.getData("text"));
                 if (date === undefined) return;
                 event.preventDefault();
                 store(date);
               }}
               onBlur={() => {
-                const whole = readDate(given?.[part] ?? "", today);
-                const all = whole === undefined ? undefined : read();
-                if (all?.ok) typeIn(partsOf(all.date));
+                if (found?.ok && whole(typed?.[part]) !== undefined) type({ ...partsOf(found.date) });
               }}
             />
           </div>
@@ -144,7 +140,7 @@ export function DateField({
         id={`${id}-said`}
         aria-live="polite"
       >
-        {message ?? (given === undefined && value !== undefined ? words.date(value) : "")}
+        {message ?? (typed === undefined && value !== undefined ? words.date(value) : "")}
       </p>
     </fieldset>
   );

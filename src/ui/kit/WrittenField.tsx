@@ -1,13 +1,13 @@
 import { useEffect } from "react";
 import { TextField } from "./Field.tsx";
-import { useTyping } from "./typing.ts";
+import { cameAtOnce, useTyping } from "./typing.ts";
 
 /** What a text in the field means, or what is said of it. */
 export type Written<Value> = { ok: true; value: Value | undefined } | { ok: false; error: string };
 
 /**
- * One line of text that stands for something else: an amount, a number, a length of time. It is told when the field is left or Enter is
- * pressed, never half-way. What can't be read stays in the field with a sentence, and what was stored stays stored.
+ * One line of text that stands for something else: an amount, a number, a length of time. It is told when the field is left, Enter is pressed
+ * or the whole was pasted, never half-way. What can't be read stays in the field with a sentence, and what was stored stays stored.
  */
 export function WrittenField<Value extends string | number, Language extends string>({
   name,
@@ -36,6 +36,7 @@ export function WrittenField<Value extends string | number, Language extends str
   const { typed, isIn, setIn, type, letGo } = useTyping(name, stored);
   const text = typed?.["text"];
   const found = text === undefined ? undefined : read(text, (typed?.["language"] ?? language) as Language);
+  const shown = text ?? (value === undefined ? "" : write(value));
   const isRefused = typed?.["refused"] !== undefined;
   const leave = () => {
     if (text === undefined || found === undefined) return;
@@ -54,9 +55,13 @@ export function WrittenField<Value extends string | number, Language extends str
     <TextField
       {...field}
       inputMode="numeric"
-      value={text ?? (value === undefined ? "" : write(value))}
+      value={shown}
       error={found?.ok === false && (isRefused || !isIn) ? found.error : undefined}
-      onChange={(changed) => type({ text: changed, language })}
+      onChange={(changed) => {
+        const whole = cameAtOnce(shown, changed) ? read(changed, language) : undefined;
+        type({ text: changed, language });
+        if (whole?.ok && whole.value !== undefined && whole.value !== value) onChange(whole.value);
+      }}
       onFocus={() => setIn(true)}
       onBlur={() => {
         setIn(false);

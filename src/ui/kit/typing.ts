@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useState, useSyncExternalStore } from "r
 
 /*
  * Typing now, stored then. A field shows what is stored, except while somebody types in it: what is typed stands on a shelf of its own, by the
- * name of the field, until it is stored. So no field has a copy of what is stored, and what is typed outlives the screen on which it is.
+ * name of the field, until it is stored. So no field has a copy of what is stored, and what is typed outlives the screen on which it is, as long as the page is open.
  */
 
 /** What was typed in a field or a form: its texts by name. */
@@ -11,7 +11,7 @@ export type Typed = Readonly<Record<string, string>>;
 /** What is typed and not stored (yet), by the name of its session, field or form. */
 export interface TypedShelf {
   get: (key: string) => Typed | undefined;
-  /** `undefined` lets go of it. `isLasting`: it has to be there still when the page was closed. */
+  /** `undefined` lets go of it. `isLasting`: a form, or what was refused, and not a field on its way to be stored. */
   put: (key: string, typed: Typed | undefined, isLasting?: boolean) => void;
   /** Hears which key changed; gives the way to stop. */
   follow: (listener: (key: string, isLasting: boolean) => void) => () => void;
@@ -33,6 +33,15 @@ export function typedShelf(): TypedShelf {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** True when more came into a text than one key brings: it was pasted, dictated or filled in by the browser, and stands there whole. */
+export function cameAtOnce(before: string, after: string): boolean {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  let behind = 0;
+  while (behind < before.length - same && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
+  return after.length - same - behind > 1;
 }
 
 /** The shelf, and of which session the fields inside are: its id stands before their names. */

@@ -8,6 +8,7 @@ import { useUi } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
+import { loadDateReader } from "../kit/dateReader.ts";
 import { TextField } from "../kit/Field.tsx";
 import { Heading } from "../kit/Text.tsx";
 import { useTyped } from "../kit/typing.ts";
@@ -47,6 +48,11 @@ function NewSession() {
   };
   const begin = (event: FormEvent) => {
     event.preventDefault();
+    if (wrongDate !== undefined && wrongDate["refused"] === undefined) {
+      // Typed so fast that nothing could read it yet.
+      void loadDateReader().then(() => requestAnimationFrame(() => element.current?.requestSubmit()));
+      return;
+    }
     if (wrongDate !== undefined || Object.values(missing).some((one) => one !== undefined)) {
       setTried(true);
       requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
@@ -83,6 +89,7 @@ function NewSession() {
           required
         />
         <DateInput
+          isFirst
           name="new/date"
           label={t("start.date")}
           value={date || undefined}
