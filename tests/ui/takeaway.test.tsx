@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { openApp, wordsIn } from "../support/desk.tsx";
+import type { Assessment } from "../../src/assessment/model.ts";
+import type { Prepared } from "../../src/machine/model.ts";
+import { openApp, openAppWith, wordsIn } from "../support/desk.tsx";
 import { blankSession } from "../support/journey.ts";
 
 const say = await wordsIn("nl");
@@ -47,6 +49,28 @@ describe("before anything leaves", () => {
     expect(ticks.map(({ checked }) => checked)).toEqual([true, true, true]);
     await user.click(ticks[1] ?? document.body);
     expect(ticks.map(({ checked }) => checked)).toEqual([true, false, true]);
+  });
+});
+
+describe("more places than a screen can show", () => {
+  const many = 250;
+  const crowded = blankSession({ title: Array.from({ length: many }, (_, at) => `naam${at}@voorbeeld.nl`).join(" ") });
+
+  it("are counted, said, and all left out with one press; nothing is passed over in silence", async () => {
+    const files: { document: Assessment; prepared: Prepared | undefined }[] = [];
+    const saveFile = async (document: Assessment, _: unknown, prepared?: Prepared) => {
+      files.push({ document, prepared });
+    };
+    const { user } = await openAppWith({ saveFile }, takeaway, crowded);
+    expect(screen.getAllByRole("checkbox")).toHaveLength(200);
+    expect(screen.getByText(say("along.more", { shown: 200, count: many }))).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: say("along.leaveAllOut") }));
+    expect(screen.getByText(say("along.gone", { count: many }))).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: say("takeaway.save") }));
+    expect(files[0]?.prepared?.document.title).toBe(Array(many).fill(say("along.leftOut")).join(" "));
+    await user.click(screen.getByRole("button", { name: say("along.keepAll") }));
+    await user.click(screen.getByRole("button", { name: say("takeaway.save") }));
+    expect(files[1]?.prepared).toBeUndefined();
   });
 });
 

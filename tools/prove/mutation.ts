@@ -16,7 +16,8 @@ const rooms = [
   {
     room: "rules",
     tests: "assessment",
-    files: "src/assessment/**/*.ts,!src/assessment/code/*.ts,!src/assessment/personalData/givenNames.ts",
+    files:
+      "src/assessment/**/*.ts,!src/assessment/code/*.ts,!src/assessment/personalData/{givenNames,surnames,nameWords}.ts",
   },
 ] as const;
 
