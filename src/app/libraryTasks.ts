@@ -34,6 +34,7 @@ async function doTask(
       if (!said(await store.remove(ask.id))) return;
       keeper.forget(ask.id);
       forgetRoom(ask.id);
+      void import("./voices/seenShelf.ts").then(({ forgetSeen }) => forgetSeen()).catch(() => {});
       tellOthers({ id: ask.id, removed: true });
       send({ type: "session.removed", document: session });
       return;

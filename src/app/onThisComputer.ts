@@ -18,6 +18,7 @@ const shelfKinds: Readonly<Record<ShelfName, LyingKind | undefined>> = {
   drafts: "drafts",
   received: "received",
   marks: undefined,
+  seen: "shown",
 };
 
 const localKinds: Readonly<Record<LocalKind, LyingKind>> = {

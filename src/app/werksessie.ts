@@ -47,7 +47,7 @@ function enter(session: string, send: (event: Event) => void): { door: RoomDoor;
     actions: {
       remember: (_, { memory }) => keepRoom(session, memory),
       keepHands: (_, { question, hands }) => {
-        for (const counted of hands) send({ type: "session.edited", edit: countHands(question, counted) });
+        send({ type: "session.edited", edit: countHands(question, hands) });
       },
     },
   });

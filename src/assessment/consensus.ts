@@ -1,11 +1,11 @@
 import type { Answer, Level, QuestionId, Round } from "./model.ts";
 import { levels } from "./model.ts";
 import type { Role, Seat } from "./roles.ts";
-import type { Counts } from "./voices.ts";
+import type { Counts, Hands } from "./voices.ts";
 
 /*
- * Many voices at one question: the contributions and the hands of a round together. This is the whole truth, single voices included: what
- * of it may be shown is for `consensusShown.ts` to say.
+ * Many voices at one question: the hands that went up where hands were counted, and else what was handed in, so that nobody counts twice.
+ * This is the whole truth, single voices included: what of it may be shown is for `consensusShown.ts` to say.
  */
 
 /** How often each answer was given. "Weten we niet" and "niet van toepassing" stand beside the levels and are in no median. */
@@ -18,15 +18,13 @@ export interface Tally {
 /** What everybody with the same role said. */
 export interface RoleTally extends Seat {
   tally: Tally;
-  /** The part of it that came by contributions. */
-  contributed: Tally;
 }
 
 export interface Consensus {
   question: QuestionId;
+  /** True where hands were counted: those were seen by everybody in the room. */
+  byHands: boolean;
   all: Tally;
-  /** The part of it that came by contributions: hands are seen by everybody in the room. */
-  contributed: Tally;
   roles: readonly RoleTally[];
   /** The lower median of all levels: a proposal for the answer that the team sets itself. */
   proposal: Level | undefined;
@@ -39,7 +37,7 @@ export interface Consensus {
 }
 
 /** From this difference on there is something to discuss. */
-const far = 2;
+export const far = 2;
 
 /** The voices of a round at a question. */
 export function consensusOf(round: Round, question: QuestionId): Consensus {
@@ -54,8 +52,8 @@ export function consensusOf(round: Round, question: QuestionId): Consensus {
   const difference = differenceOf(all.counts);
   return {
     question,
+    byHands: handsAt(round, question).length > 0,
     all,
-    contributed: sumOf(roles.map(({ contributed }) => contributed)),
     roles: seated,
     proposal: lowerMedian(all.counts),
     difference,
@@ -105,9 +103,15 @@ function plus(one: Tally, other: Tally): Tally {
   return { counts, unknown: one.unknown + other.unknown, na: one.na + other.na };
 }
 
-function differenceOf(counts: Counts): number {
+/** Highest level less lowest; 0 without levels. */
+export function differenceOf(counts: Counts): number {
   const given = levels.filter((level) => counts[level] > 0);
   return (given.at(-1) ?? 0) - (given[0] ?? 0);
+}
+
+/** The tally of these answers. */
+export function tallyOf(answers: readonly Answer[]): Tally {
+  return sumOf(answers.map(voiceOf));
 }
 
 /** The tally of one answer. */
@@ -127,24 +131,23 @@ function hasRole(tally: Maybe): tally is RoleTally {
 /** What each role said; last what hands said of which no role is known. */
 function roleTallies(round: Round, question: QuestionId): readonly Maybe[] {
   const found = new Map<string, Maybe>();
-  const add = (role: Role | undefined, called: string | undefined, tally: Tally, contributed: Tally) => {
+  const add = (role: Role | undefined, called: string | undefined, tally: Tally) => {
     // What `anders` is called tells its people apart; for any other role it is a finer word only.
     const name = role === "anders" ? called : undefined;
     const key = JSON.stringify([role, name]);
-    const former = found.get(key) ?? {
-      role,
-      ...(name === undefined ? {} : { called: name }),
-      tally: silence,
-      contributed: silence,
-    };
-    found.set(key, { ...former, tally: plus(former.tally, tally), contributed: plus(former.contributed, contributed) });
+    const former = found.get(key) ?? { role, ...(name === undefined ? {} : { called: name }), tally: silence };
+    found.set(key, { ...former, tally: plus(former.tally, tally) });
   };
-  for (const { role, called, answers } of round.contributions) {
+  const hands = handsAt(round, question);
+  for (const { role, counts, unknown } of hands) add(role, undefined, { counts, unknown, na: 0 });
+  for (const { role, called, answers } of hands.length > 0 ? [] : round.contributions) {
     const answer = answers[question];
-    if (answer !== undefined) add(role, called, voiceOf(answer), voiceOf(answer));
-  }
-  for (const { role, counts, unknown } of round.hands[question] ?? []) {
-    add(role, undefined, { counts, unknown, na: 0 }, silence);
+    if (answer !== undefined) add(role, called, voiceOf(answer));
   }
   return [...found.values()];
+}
+
+/** The hands that went up at a question. A count of none is no count. */
+function handsAt({ hands }: Round, question: QuestionId): readonly Hands[] {
+  return (hands[question] ?? []).filter(({ counts, unknown }) => levelsIn(counts) + unknown > 0);
 }

@@ -1,7 +1,6 @@
 import type { Edit } from "./edit.ts";
 import { changeRound } from "./edit.ts";
 import type { Assessment, QuestionId, Round } from "./model.ts";
-import type { Role } from "./roles.ts";
 import type { Counts, Hands, Participant } from "./voices.ts";
 import { mostHands } from "./voices.ts";
 
@@ -28,34 +27,15 @@ export function unseat(id: string): Edit {
   }));
 }
 
-/** Counts the hands at a question, of a role or of everybody; without any hand there is no count. */
-export function countHands(question: QuestionId, counted: Hands): Edit {
+/** Counts the hands at a question, of everybody and by role, in the place of all that were counted there; without any hand there is no count. */
+export function countHands(question: QuestionId, counted: readonly Hands[]): Edit {
   return inRound("hands.counted", question, (round) => {
-    const others = (round.hands[question] ?? []).filter(({ role }) => role !== counted.role);
-    return withHands(round, question, isEmpty(counted) ? others : [...others, bounded(counted)].sort(byRole));
+    const hands = counted
+      .filter((one) => !isEmpty(one))
+      .map(bounded)
+      .sort(byRole);
+    return withHands(round, question, hands);
   });
-}
-
-/** Takes one hand up or down at a question: `at` is a level, or 4 for "weten we niet". */
-export function raiseHand(question: QuestionId, at: 0 | 1 | 2 | 3 | 4, by: 1 | -1, role?: Role): Edit {
-  return {
-    what: "hands.counted",
-    about: question,
-    apply: (assessment) => {
-      const present = assessment.rounds.at(-1)?.hands[question]?.find((one) => one.role === role);
-      const all = [...(present?.counts ?? noHands), present?.unknown ?? 0].map((n, index) =>
-        index === at ? n + by : n,
-      );
-      const [n0 = 0, n1 = 0, n2 = 0, n3 = 0, unknown = 0] = all;
-      const counted: Hands = { ...(role === undefined ? {} : { role }), counts: [n0, n1, n2, n3], unknown };
-      return countHands(question, counted).apply(assessment);
-    },
-  };
-}
-
-/** Forgets all hands at a question, for a new count. */
-export function clearHands(question: QuestionId): Edit {
-  return inRound("hands.cleared", question, (round) => withHands(round, question, []));
 }
 
 /** Writes what a minority wants to have remembered at a question; an empty text is none. */
@@ -65,8 +45,6 @@ export function writeMinority(question: QuestionId, text: string): Edit {
     return { ...round, minority: text === "" ? others : { ...round.minority, [question]: text } };
   });
 }
-
-const noHands: Counts = [0, 0, 0, 0];
 
 function isEmpty({ counts, unknown }: Hands): boolean {
   return counts.every((n) => n <= 0) && unknown <= 0;

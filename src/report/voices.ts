@@ -1,4 +1,5 @@
-import { shownVoices } from "../assessment/consensusShown.ts";
+import { consensusOf } from "../assessment/consensus.ts";
+import { bandOf } from "../assessment/marks.ts";
 import type { Assessment, Content, Question, Round, Step } from "../assessment/model.ts";
 import { currentRound, questionsOf } from "../assessment/model.ts";
 import type { Seat } from "../assessment/roles.ts";
@@ -8,7 +9,8 @@ import type { ReportVoices, Words } from "./model.ts";
 
 /**
  * What the plan tells of many voices: who was at the table by role, how the team came to its answers, what a minority wants to have
- * remembered, what was set aside, and how it was to be there. Never a level of one person: see `consensusShown.ts`.
+ * remembered, what was set aside, and how it was to be there. Of what people handed in it tells how many did, and nothing of what they said:
+ * what the screens veil stands in no file.
  */
 export function reportVoices(assessment: Assessment, content: Content, words: Pick<Words, "t" | "list">): ReportVoices {
   const { t } = words;
@@ -55,16 +57,13 @@ export function storyInNumbers(assessment: Assessment, { questions }: Step, { t 
   const round = currentRound(assessment);
   const ids = new Set(questions.map(({ id }) => id));
   const prepared = round.contributions.filter(({ answers }) => Object.keys(answers).some((id) => ids.has(id))).length;
-  const raised = questions.filter(({ id }) => (round.hands[id] ?? []).length > 0).length;
-  const discussed = questions.filter(({ id }) => {
-    const shown = shownVoices(round, id);
-    return shown.shown && shown.toDiscuss;
-  }).length;
+  const raised = questions.map(({ id }) => consensusOf(round, id)).filter(({ byHands }) => byHands);
+  const discussed = raised.filter(({ toDiscuss }) => toDiscuss).length;
   const settled = assessment.log.filter(({ what, about }) => what === "question.answered" && ids.has(about ?? ""));
   const changed = new Set(settled.map(({ about }) => about).filter((id, index, all) => all.indexOf(id) < index)).size;
   return [
     ["prepared", prepared],
-    ["raised", raised],
+    ["raised", raised.length],
     ["discussed", discussed],
     ["changed", changed],
   ]
@@ -72,11 +71,10 @@ export function storyInNumbers(assessment: Assessment, { questions }: Step, { t 
     .join(" ");
 }
 
-/** The average with one decimal, and of how many it is. Of one or two it would be theirs. */
+/** Around where the middle lies, and of how many marks it is. */
 function checkoutSentence(marks: readonly number[], { t }: Pick<Words, "t">): string {
   const count = marks.length;
-  if (count < 3) return t("report:voices.checkoutFew", { count });
-  const tenths = Math.round((10 * marks.reduce((sum, mark) => sum + mark, 0)) / count);
-  const average = t("report:voices.mark", { whole: Math.floor(tenths / 10), tenth: tenths % 10 });
-  return t("report:voices.checkout", { average, count });
+  const band = bandOf(marks);
+  if (band === undefined) return t("report:voices.checkoutFew", { count });
+  return t("report:voices.checkout", { middle: t(`report:voices.mark.${band}`), count });
 }

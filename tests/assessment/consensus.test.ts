@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { consensusOf, levelsIn, lowerMedian, voicesIn } from "../../src/assessment/consensus.ts";
+import { shownVoices } from "../../src/assessment/consensusShown.ts";
 import type { Answer, Level, Round } from "../../src/assessment/model.ts";
 import { levels, questionsOf } from "../../src/assessment/model.ts";
 import type { Seat } from "../../src/assessment/roles.ts";
+import { seenAfter } from "../../src/assessment/veil.ts";
 import type { Counts } from "../../src/assessment/voices.ts";
 import { contributionsTo, handsOn, participants } from "../support/arbitraries.ts";
 import { blankSession } from "../support/journey.ts";
@@ -49,34 +51,43 @@ describe("the proposal", () => {
     );
   });
 
-  it("takes contributions and hands together, and counts what is no level beside", () => {
+  it("takes what was handed in, and counts what is no level beside", () => {
+    const round = roundOf([
+      ["zorg", at(0)],
+      ["hr", at(3)],
+      ["hr", { unknown: true }],
+      ["hr", { na: "past niet" }],
+    ]);
+    expect(consensusOf(round, "2d")).toMatchObject({
+      byHands: false,
+      all: { counts: [1, 0, 0, 1], unknown: 1, na: 1 },
+      proposal: 0,
+      difference: 3,
+    });
+    expect(consensusOf(round, "2d").roles).toEqual([
+      { role: "zorg", tally: { counts: [1, 0, 0, 0], unknown: 0, na: 0 } },
+      { role: "hr", tally: { counts: [0, 0, 0, 1], unknown: 1, na: 1 } },
+    ]);
+    expect(consensusOf(round, "1a")).toMatchObject({ proposal: undefined, difference: 0, toDiscuss: false, roles: [] });
+  });
+
+  it("takes the hands alone where hands were counted, of everybody and by role: who did both counts once", () => {
+    const everybody = { counts: [0, 0, 1, 1], unknown: 2 } as const;
+    const ofHr = { role: "hr", counts: [1, 0, 0, 0], unknown: 0 } as const;
     const round = roundOf(
       [
         ["zorg", at(0)],
         ["hr", { unknown: true }],
-        ["hr", { na: "past niet" }],
       ],
-      {
-        "2d": [
-          { counts: [0, 0, 1, 1], unknown: 2 },
-          { role: "hr", counts: [1, 0, 0, 0], unknown: 0 },
-        ],
-      },
+      { "2d": [everybody, ofHr] },
     );
     expect(consensusOf(round, "2d")).toMatchObject({
-      all: { counts: [2, 0, 1, 1], unknown: 3, na: 1 },
-      contributed: { counts: [1, 0, 0, 0], unknown: 1, na: 1 },
-      proposal: 0,
+      byHands: true,
+      all: { counts: [1, 0, 1, 1], unknown: 2, na: 0 },
+      proposal: 2,
       difference: 3,
+      roles: [{ role: "hr", tally: { counts: [1, 0, 0, 0], unknown: 0, na: 0 } }],
     });
-    const [zorg, hr] = consensusOf(round, "2d").roles;
-    expect(zorg).toMatchObject({ role: "zorg", tally: { counts: [1, 0, 0, 0], unknown: 0, na: 0 } });
-    expect(hr).toEqual({
-      role: "hr",
-      tally: { counts: [1, 0, 0, 0], unknown: 1, na: 1 },
-      contributed: { counts: [0, 0, 0, 0], unknown: 1, na: 1 },
-    });
-    expect(consensusOf(round, "1a")).toMatchObject({ proposal: undefined, difference: 0, toDiscuss: false, roles: [] });
   });
 });
 
@@ -119,23 +130,20 @@ describe("a question is to be discussed", () => {
     expect(consensus.toDiscuss).toBe(true);
   });
 
-  it("takes what `anders` is called for the role, and hands of no role for others only", () => {
-    const round = roundOf(
-      [
-        [{ role: "anders", called: "wijkagent" }, at(0)],
-        [{ role: "anders", called: "arts" }, at(2)],
-        [{ role: "zorg", called: "verpleegkundige" }, at(2)],
-        [{ role: "zorg", called: "casemanager" }, at(2)],
-      ],
-      { "2d": [{ counts: [0, 0, 0, 4], unknown: 0 }] },
-    );
+  it("takes what `anders` is called for the role", () => {
+    const round = roundOf([
+      [{ role: "anders", called: "wijkagent" }, at(0)],
+      [{ role: "anders", called: "arts" }, at(2)],
+      [{ role: "zorg", called: "verpleegkundige" }, at(2)],
+      [{ role: "zorg", called: "casemanager" }, at(2)],
+    ]);
     const { roles, apart } = consensusOf(round, "2d");
     expect(roles.map(({ role, called }) => [role, called])).toEqual([
       ["anders", "wijkagent"],
       ["anders", "arts"],
       ["zorg", undefined],
     ]);
-    expect(apart.map(({ called }) => called)).toEqual(["wijkagent"]);
+    expect(apart.map(({ called }) => called)).toEqual(["wijkagent", undefined]);
   });
 });
 
@@ -163,32 +171,58 @@ describe("what people with the same role say", () => {
   });
 });
 
+describe("hands of which no role is known", () => {
+  it("belong to the others, and are no role that stands apart", () => {
+    const round = roundOf([], {
+      "2d": [
+        { counts: [0, 0, 0, 4], unknown: 0 },
+        { role: "zorg", counts: [2, 0, 0, 0], unknown: 0 },
+      ],
+    });
+    expect(consensusOf(round, "2d").apart.map(({ role }) => role)).toEqual(["zorg"]);
+  });
+});
+
 describe("whatever is said", () => {
-  it("no voice is lost, and the order in which they came is no matter", () => {
-    const rounds = participants.chain((people) =>
-      fc
-        .tuple(contributionsTo(boardContent, people), handsOn(boardContent))
-        .chain(([contributions, hands]) =>
-          fc.tuple(
-            fc.constant({ ...blank, participants: people, contributions, hands }),
-            fc.shuffledSubarray([...contributions], { minLength: contributions.length }),
-          ),
+  const rounds = participants.chain((people) =>
+    fc
+      .tuple(contributionsTo(boardContent, people), handsOn(boardContent))
+      .chain(([contributions, hands]) =>
+        fc.tuple(
+          fc.constant({ ...blank, participants: people, contributions, hands }),
+          fc.shuffledSubarray([...contributions], { minLength: contributions.length }),
         ),
-    );
-    fc.assert(
-      fc.property(
-        rounds,
-        fc.constantFrom(...questionsOf(boardContent).map(({ id }) => id)),
-        ([round, shuffled], id) => {
-          const consensus = consensusOf(round, id);
-          const spoken = round.contributions.filter(({ answers }) => answers[id] !== undefined).length;
-          const raised = (round.hands[id] ?? []).reduce((sum, one) => sum + levelsIn(one.counts) + one.unknown, 0);
-          expect(voicesIn(consensus.all)).toBe(spoken + raised);
-          expect(consensus.toDiscuss || consensus.apart.length === 0).toBe(true);
-          const other = consensusOf({ ...round, contributions: shuffled }, id);
-          expect({ ...other, roles: [], apart: [] }).toEqual({ ...consensus, roles: [], apart: [] });
-        },
       ),
+  );
+  const ids = questionsOf(boardContent).map(({ id }) => id);
+  const raisedAt = ({ hands }: Round, id: string) =>
+    (hands[id] ?? []).reduce((sum, one) => sum + levelsIn(one.counts) + one.unknown, 0);
+
+  it("no voice is lost, none counts twice, and the order in which they came is no matter", () => {
+    fc.assert(
+      fc.property(rounds, fc.constantFrom(...ids), ([round, shuffled], id) => {
+        const consensus = consensusOf(round, id);
+        const spoken = round.contributions.filter(({ answers }) => answers[id] !== undefined).length;
+        const raised = raisedAt(round, id);
+        expect(voicesIn(consensus.all)).toBe(raised > 0 ? raised : spoken);
+        expect(consensus.toDiscuss || consensus.apart.length === 0).toBe(true);
+        const other = consensusOf({ ...round, contributions: shuffled }, id);
+        expect({ ...other, roles: [], apart: [] }).toEqual({ ...consensus, roles: [], apart: [] });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it("there are never more voices at a question than people, at the table or who handed in", () => {
+    fc.assert(
+      fc.property(rounds, ([round]) => {
+        for (const id of ids) {
+          const people = Math.max(round.participants.length, round.contributions.length, raisedAt(round, id));
+          expect(voicesIn(consensusOf(round, id).all)).toBeLessThanOrEqual(people);
+          const first = shownVoices(round, id, seenAfter(new Map(), round, [id]));
+          expect(first.voices).toBeLessThanOrEqual(people);
+        }
+      }),
       { numRuns: 80 },
     );
   });

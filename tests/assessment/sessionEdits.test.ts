@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { consensusOf } from "../../src/assessment/consensus.ts";
 import type { Edit } from "../../src/assessment/edit.ts";
 import type { Assessment } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
@@ -38,60 +39,44 @@ describe("the table", () => {
   });
 });
 
-describe("hands", () => {
-  it("go up and down one by one, of everybody and by role, and never below none", () => {
-    const up = voice.raiseHand("2d", 1, 1);
-    const edits = [
-      up,
-      up,
-      voice.raiseHand("2d", 4, 1),
-      voice.raiseHand("2d", 0, 1, "zorg"),
-      voice.raiseHand("2d", 3, -1),
-    ];
-    expect(round(...edits).hands["2d"]).toEqual([
-      { counts: [0, 2, 0, 0], unknown: 1 },
-      { role: "zorg", counts: [1, 0, 0, 0], unknown: 0 },
-    ]);
-  });
-
-  it("that all went down are no count, and a new count forgets the one before", () => {
-    const up = voice.raiseHand("2d", 1, 1);
-    expect(round(up, voice.raiseHand("2d", 1, -1)).hands).toEqual({});
-    expect(round(up, voice.clearHands("2d")).hands).toEqual({});
-    expect(edited(blank, voice.clearHands("2d")).rounds[0].hands).toEqual({});
-  });
-});
-
 describe("a count of hands", () => {
-  const count = (counts: Hands["counts"], unknown = 0, role?: Hands["role"]) =>
-    voice.countHands("2d", { ...(role === undefined ? {} : { role }), counts, unknown });
+  const of = (counts: Hands["counts"], unknown = 0, role?: Hands["role"]): Hands => ({
+    ...(role === undefined ? {} : { role }),
+    counts,
+    unknown,
+  });
+  const count = (...hands: readonly Hands[]) => voice.countHands("2d", hands);
 
   it("is never more than a room holds, nor less than none", () => {
-    expect(round(count([-3, 5000, 1, 0], -1)).hands["2d"]).toStrictEqual([
-      { counts: [0, mostHands, 1, 0], unknown: 0 },
-    ]);
-    expect(round(count([0, 0, 0, 0], 5000)).hands["2d"]).toStrictEqual([{ counts: [0, 0, 0, 0], unknown: mostHands }]);
-    expect(round(count([-1, 0, 0, 0], -1)).hands).toEqual({});
+    expect(round(count(of([-3, 5000, 1, 0], -1))).hands["2d"]).toStrictEqual([of([0, mostHands, 1, 0])]);
+    expect(round(count(of([0, 0, 0, 0], 5000))).hands["2d"]).toStrictEqual([of([0, 0, 0, 0], mostHands)]);
+    expect(round(count(of([-1, 0, 0, 0], -1))).hands).toEqual({});
+    expect(edited(blank, count())).toBe(blank);
   });
 
-  it("of everybody stands first, those by role behind it, and a new one takes the place of its own", () => {
-    const one = [count([1, 0, 0, 0], 0, "zorg"), count([0, 1, 0, 0], 0, "beleid"), count([0, 0, 1, 0])];
-    const again = count([0, 0, 0, 2], 1, "beleid");
-    for (const edits of [one, one.toReversed()]) {
-      expect(round(...edits, again).hands["2d"]).toStrictEqual([
-        { counts: [0, 0, 1, 0], unknown: 0 },
-        { role: "beleid", counts: [0, 0, 0, 2], unknown: 1 },
-        { role: "zorg", counts: [1, 0, 0, 0], unknown: 0 },
-      ]);
+  it("of everybody stands first, those by role behind it", () => {
+    const one = [of([1, 0, 0, 0], 0, "zorg"), of([0, 1, 0, 0], 0, "beleid"), of([0, 0, 1, 0])];
+    const inOrder = [one[2], one[1], one[0]];
+    expect(round(count(...one)).hands["2d"]).toStrictEqual(inOrder);
+    expect(round(count(...one.toReversed())).hands["2d"]).toStrictEqual(inOrder);
+  });
+
+  it("takes the place of the one before it, whoever were counted apart then: nobody counts twice", () => {
+    const everybody = count(of([2, 0, 1, 0]));
+    const byRole = count(of([1, 0, 0, 0], 0, "zorg"), of([1, 0, 1, 0], 0, "beleid"));
+    for (const [first, then] of [
+      [everybody, byRole],
+      [byRole, everybody],
+    ] as const) {
+      expect(round(first, then).hands).toStrictEqual(round(then).hands);
+      expect(consensusOf(round(first, then), "2d").all).toEqual({ counts: [2, 0, 1, 0], unknown: 0, na: 0 });
     }
+    expect(round(everybody, count()).hands).toEqual({});
   });
 
   it("at one question says nothing of another", () => {
-    const counted = edited(blank, count([1, 0, 0, 0]), voice.raiseHand("3a", 2, 1));
-    expect(currentRound(edited(counted, voice.clearHands("2d"))).hands).toEqual({
-      "3a": [{ counts: [0, 0, 1, 0], unknown: 0 }],
-    });
-    expect(edited(blank, voice.clearHands("2d"))).toBe(blank);
+    const other = voice.countHands("3a", [of([0, 0, 1, 0])]);
+    expect(round(count(of([1, 0, 0, 0])), other, count()).hands).toEqual({ "3a": [of([0, 0, 1, 0])] });
   });
 });
 
@@ -101,9 +86,7 @@ describe("an edit of the werksessie", () => {
   it.each<[string, string | undefined, () => Edit]>([
     ["participant.seated", undefined, () => voice.seat({ id: "p1", role: "zorg" })],
     ["participant.unseated", undefined, () => voice.unseat("p1")],
-    ["hands.counted", "2d", () => voice.countHands("2d", { counts: [1, 0, 0, 0], unknown: 0 })],
-    ["hands.counted", "2d", () => voice.raiseHand("2d", 1, 1)],
-    ["hands.cleared", "2d", () => voice.clearHands("2d")],
+    ["hands.counted", "2d", () => voice.countHands("2d", [{ counts: [1, 0, 0, 0], unknown: 0 }])],
     ["minority.written", "2d", () => voice.writeMinority("2d", "Nee")],
     ["time.set", undefined, () => werksessie.setTime({ minutes: 90 })],
     ["aside.put", "2d", () => werksessie.putAside(aside)],
@@ -203,16 +186,15 @@ describe("every edit of a werksessie", () => {
     fc.tuple(id, fc.constantFrom(...roles)).map(([given, role]) => voice.seat({ id: given, role })),
     id.map(voice.unseat),
     fc
-      .tuple(
-        fc.constantFrom("1a", "2d"),
-        fc.constantFrom(0, 2, 4),
-        fc.constantFrom(1, -1),
-        fc.constantFrom("zorg", undefined),
-      )
-      .map(([question, at, by, role]) => voice.raiseHand(question, at, by, role)),
-    fc
-      .tuple(fc.integer({ min: -5, max: 5000 }), fc.constantFrom(undefined, ...roles))
-      .map(([n, role]) => voice.countHands("3a", { ...(role && { role }), counts: [n, 0, 1, 0], unknown: n })),
+      .tuple(fc.constantFrom("1a", "2d"), fc.array(fc.integer({ min: -5, max: 5000 })), fc.shuffledSubarray([...roles]))
+      .map(([question, counts, some]) =>
+        voice.countHands(
+          question,
+          counts
+            .map((n, at) => ({ ...(some[at] && { role: some[at] }), counts: [n, 0, 1, 0] as const, unknown: n }))
+            .slice(0, some.length + 1),
+        ),
+      ),
     texts().map((text) => voice.writeMinority("1a", text)),
     texts().map((text) => werksessie.tellStory("3", text)),
     fc

@@ -223,7 +223,7 @@ describe("the log of a session", () => {
         { type: "action.added", action: { question: "2c", what: "geheim" } },
         { type: "action.dropped", id: "a2" },
         { type: "removal.undone" },
-        { type: "session.edited", edit: countHands("2d", { counts: [1, 0, 0, 0], unknown: 0 }) },
+        { type: "session.edited", edit: countHands("2d", [{ counts: [1, 0, 0, 0], unknown: 0 }]) },
         { type: "session.edited", edit: setTime({ minutes: 90 }) },
       ),
     ).toEqual([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
-import { raiseHand, writeMinority } from "../../src/assessment/voiceEdits.ts";
+import { countHands, writeMinority } from "../../src/assessment/voiceEdits.ts";
 import type { Event } from "../../src/machine/model.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import type { Turn } from "../support/journey.ts";
@@ -30,7 +30,9 @@ describe("undo and redo", () => {
       .map(([id, level]) => answer(id, level as 0)),
     fc.constantFrom("1a", "2d").map((question): Event => ({ type: "question.cleared", question })),
     fc.string().map(note),
-    fc.constantFrom(0, 3, 4).map((at): Event => ({ type: "session.edited", edit: raiseHand("2d", at as 0, 1) })),
+    fc.constantFrom(1, 3).map((n): Event => {
+      return { type: "session.edited", edit: countHands("2d", [{ counts: [n, 0, 0, 0], unknown: 0 }]) };
+    }),
     fc.string().map((text): Event => ({ type: "session.edited", edit: writeMinority("2d", text) })),
     fc.string().map((title): Event => ({ type: "session.described", details: { title } })),
     fc.constant<Event>({ type: "action.added", action: { question: "1a", what: "Iets" } }),

@@ -1,5 +1,4 @@
 import { invitationTo, writeInvitation } from "../../assessment/invitation.ts";
-import type { Seen } from "../../ui/voices/pictures.ts";
 import type { VoicesDesk } from "../../ui/voices/voicesDesk.ts";
 import { newId, now } from "../clock.ts";
 import { saveAs } from "../saveAs.ts";
@@ -10,11 +9,11 @@ import { createJoinDesk } from "./joinDesk.ts";
 import { createPractice } from "./practiceDesk.ts";
 import { receivedLine } from "./receivedLine.ts";
 import { receivedStore } from "./receivedStore.ts";
+import { createSeenShelf } from "./seenShelf.ts";
 
 /** The desk of those who prepare alone and of who takes their contributions in. `failed` hears of what threw. */
 export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
   const intakeOf = createIntakes({ store: receivedStore(), line: receivedLine(), failed });
-  const seen = new Map<string, { current: Seen }>();
   return {
     join: createJoinDesk({ drafts: draftStore(newId), newId, now, failed }),
     invite: (document) => inviteWays(pageAddress(), writeInvitation(invitationTo(document))),
@@ -25,11 +24,7 @@ export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
     },
     watchCamera: async (player, onText) => (await import("./watchCamera.ts")).watchCamera(player, onText),
     intakeOf,
-    seenOf(session) {
-      const known = seen.get(session) ?? { current: new Map() };
-      seen.set(session, known);
-      return known;
-    },
+    shownOf: createSeenShelf(),
     practice: createPractice(intakeOf),
   };
 }

@@ -1,7 +1,8 @@
 import { isNotApplicable } from "../../assessment/answers.ts";
-import { shownVoices } from "../../assessment/consensusShown.ts";
-import type { Answer, Answers, Content, Question, QuestionId, Round } from "../../assessment/model.ts";
-import { levels, questionsOf } from "../../assessment/model.ts";
+import { differenceOf } from "../../assessment/consensus.ts";
+import type { ShownVoices } from "../../assessment/consensusShown.ts";
+import type { Answer, Answers, Content, Question, QuestionId } from "../../assessment/model.ts";
+import { questionsOf } from "../../assessment/model.ts";
 import type { Break } from "../../assessment/werksessie.ts";
 import type { Item, RoundPart } from "./programme.ts";
 import { lengthOf } from "./programme.ts";
@@ -40,22 +41,19 @@ const roomiest = 1.5;
  * for it, and how much of an answer there is. The heaviest that fit are talked about, step by step: the step with the heaviest question
  * first, ties in the order of the board. What is arranged enough and undisputed is accepted as it is, unless it is `added`.
  *
- * The programme is seen by everybody, so it follows from nothing but what may be shown of voices. `roundAt` gives the round of which the
- * voices at a question may be shown now.
+ * The programme is seen by everybody, so it follows from nothing but what may be shown of voices.
  */
 export function planOf(given: {
   content: Content;
-  roundAt: (question: QuestionId) => Round;
+  voices: ReadonlyMap<QuestionId, ShownVoices>;
   answers: Answers;
   minutes: number;
   breaks: readonly Break[];
   added: readonly QuestionId[];
 }): Plan {
-  const { content, roundAt, answers, minutes, breaks, added } = given;
+  const { content, voices, answers, minutes, breaks, added } = given;
   const questions = questionsOf(content).filter(({ id }) => !isNotApplicable(answers[id]));
-  const weighed = questions.map((question) =>
-    weigh(question, answers[question.id], voicesAt(roundAt(question.id), question.id)),
-  );
+  const weighed = questions.map((question) => weigh(question, answers[question.id], heardIn(voices.get(question.id))));
   const accept = weighed.filter(({ isClear, question }) => isClear && !added.includes(question.id));
   const opening = roundsOf(before, minutes);
   const closing = roundsOf(after, minutes);
@@ -86,18 +84,13 @@ interface Heard {
   /** Highest level less lowest; 0 without levels. */
   difference: number;
   toDiscuss: boolean;
-  /** Some contributed, too few to show: that they did is known, what they said is not. */
+  /** Some handed in of whom nothing is shown: that they did is known, what they said is not. */
   isVeiled: boolean;
 }
 
-/** Hands are seen by everybody, and weigh also where too few contributed to show those. */
-function voicesAt(round: Round, question: QuestionId): Heard {
-  const all = shownVoices(round, question);
-  const known = all.shown ? all : shownVoices({ ...round, contributions: [] }, question);
-  const isVeiled = !all.shown;
-  if (!known.shown) return { difference: 0, toDiscuss: false, isVeiled };
-  const said = levels.filter((level) => known.all.counts[level] > 0);
-  return { difference: (said.at(-1) ?? 0) - (said[0] ?? 0), toDiscuss: known.toDiscuss, isVeiled };
+function heardIn(voices: ShownVoices | undefined): Heard {
+  if (!voices?.shown) return { difference: 0, toDiscuss: false, isVeiled: voices !== undefined };
+  return { difference: differenceOf(voices.all.counts), toDiscuss: voices.toDiscuss, isVeiled: voices.waits };
 }
 
 function weigh(question: Question, answer: Answer | undefined, heard: Heard): Weighed {

@@ -14,6 +14,7 @@ export type LyingKind =
   | "copies"
   | "files"
   | "rooms"
+  | "shown"
   | "language";
 
 /** How the browser keeps what is in it. Undefined: it does not tell. */

@@ -40,6 +40,9 @@ function Together({ pictures }: { pictures: readonly Picture[] }) {
   const agreed = of("agree");
   return (
     <>
+      {pictures.some(({ voices }) => voices.shown && voices.waits) && (
+        <Paragraph soft>{t("overview.waitsAbout")}</Paragraph>
+      )}
       <div className={styles["tasks"]}>
         <ButtonLink arrow="right" href={`#${addressOf({ room: "werksessie", session: document.id })}`}>
           {t("overview.toRoom")}

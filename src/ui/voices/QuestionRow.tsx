@@ -14,7 +14,7 @@ import { useVoices } from "./words.ts";
 export function QuestionRow({ picture, settling }: { picture: Picture; settling: Settling }) {
   const t = useVoices();
   const { content } = useSession();
-  const { question, voices, waits } = picture;
+  const { question, voices } = picture;
   const spoken = voices.voices > 0;
   const words = useContentWords(content.variant, [`steps/${question.step}`]);
   return (
@@ -28,7 +28,7 @@ export function QuestionRow({ picture, settling }: { picture: Picture; settling:
         {spoken && (
           <p className={styles["count"]}>
             {t("overview.voices", { count: voices.voices })}
-            {waits && ` · ${t("overview.waits")}`}
+            {voices.shown && voices.waits && ` · ${t("overview.waits")}`}
           </p>
         )}
         {voices.shown && voices.lowVoice && <p className={styles["mark"]}>{t("overview.lowVoice")}</p>}

@@ -13,7 +13,10 @@ import { Heading, Hidden } from "../kit/Text.tsx";
 import styles from "./VoicesPage.module.css";
 import { useVoices } from "./words.ts";
 
-/** What came in and does not count yet: of each what it would change, never what somebody said. */
+/**
+ * What came in and does not count yet: of each whether it is new, never what somebody said. Nor at how many questions somebody thought again:
+ * two pictures with that number beside them would tell more than they do.
+ */
 export function WaitingList({ actor }: { actor: IntakeActor }) {
   const t = useVoices();
   const send = useSend();
@@ -83,13 +86,13 @@ function WaitingRow({
   const t = useVoices();
   const { t: words } = useWords(["roles"]);
   const { document } = useSession();
-  const { arrival, changed } = viewOf(document, handedIn);
+  const { arrival } = viewOf(document, handedIn);
   const role = handedIn.called ?? words(`roles:${handedIn.role}`);
   return (
     <li className={styles["arrived"]}>
       <strong>{t("intake.from", { role })}</strong>
       <span>{t("intake.answers", { count: Object.keys(handedIn.answers).length })}</span>
-      <span>{t(`intake.change.${arrival}`, { count: changed.length })}</span>
+      <span>{t(`intake.change.${arrival}`)}</span>
       <span className={styles["tasks"]}>
         {onTake !== undefined && (
           <Button onClick={onTake}>

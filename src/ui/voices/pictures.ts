@@ -1,39 +1,18 @@
 import type { ShownVoices } from "../../assessment/consensusShown.ts";
-import { mayShowAgain, shownVoices } from "../../assessment/consensusShown.ts";
-import type { Content, Question, QuestionId, Round } from "../../assessment/model.ts";
+import { shownVoices } from "../../assessment/consensusShown.ts";
+import type { Content, Question, Round } from "../../assessment/model.ts";
 import { questionsOf } from "../../assessment/model.ts";
+import type { Seen } from "../../assessment/veil.ts";
 
-/** What is shown of a question: the voices of a round, and whether newer ones wait to be shown. */
+/** What is shown of the voices at a question. */
 export interface Picture {
   question: Question;
-  /** The round of which the voices are shown. */
-  of: Round;
   voices: ShownVoices;
-  /** Something came in that can't be shown yet: the difference with what was seen would tell who said what. */
-  waits: boolean;
 }
 
-/** The pictures that were seen last, by question. */
-export type Seen = ReadonlyMap<QuestionId, Round>;
-
-/**
- * The picture of every question: that of now, or the one that was seen before where the two together would show what somebody said. Pass
- * the `Seen` of the former call along, and keep that of this one.
- */
-export function picturesOf(content: Content, round: Round, seen: Seen): { pictures: readonly Picture[]; seen: Seen } {
-  const pictures = questionsOf(content).map((question): Picture => {
-    const before = seen.get(question.id);
-    const waits = before !== undefined && before !== round && !mayShowAgain(before, round, question.id);
-    const of = waits ? { ...before, hands: round.hands } : round;
-    return { question, of, voices: shownVoices(of, question.id), waits };
-  });
-  // A picture without a contribution in it tells nobody's answer, whatever comes after it.
-  const told = pictures.filter(({ question, of, voices }) => voices.shown && isTold(of, question.id));
-  return { pictures, seen: new Map(told.map(({ question, of }) => [question.id, of])) };
-}
-
-function isTold({ contributions }: Round, question: QuestionId): boolean {
-  return contributions.some(({ answers }) => answers[question] !== undefined);
+/** The picture of every question, from what was shown so far. */
+export function picturesOf(content: Content, round: Round, seen: Seen): readonly Picture[] {
+  return questionsOf(content).map((question) => ({ question, voices: shownVoices(round, question.id, seen) }));
 }
 
 /** In which part of the overview a picture belongs. */

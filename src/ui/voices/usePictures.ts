@@ -1,18 +1,17 @@
-import { use, useMemo } from "react";
+import { use, useEffect, useMemo, useSyncExternalStore } from "react";
 import { useDesk, useSession } from "../frame/session.ts";
 import type { Picture } from "./pictures.ts";
 import { picturesOf } from "./pictures.ts";
 
 /**
- * What may be shown of the voices at every question, next to what was seen of them since the page was opened: on whichever screen that
- * was. Waits (Suspense) until the desk is there.
+ * What may be shown of the voices at every question, next to what was shown of them before: on whichever screen that was, in whichever window.
+ * To look is to show: who uses this has them looked at. Waits (Suspense) until that was done once.
  */
 export function usePictures(): readonly Picture[] {
   const { document, content, round } = useSession();
-  const seen = use(useDesk().voices()).seenOf(document.id);
-  return useMemo(() => {
-    const { pictures, seen: now } = picturesOf(content, round, seen.current);
-    seen.current = now;
-    return pictures;
-  }, [content, round, seen]);
+  const shown = use(useDesk().voices()).shownOf(document.id, round.id);
+  if (!shown.isOpen()) use(shown.look(round, content));
+  const seen = useSyncExternalStore(shown.subscribe, shown.current);
+  useEffect(() => void shown.look(round, content), [shown, round, content]);
+  return useMemo(() => picturesOf(content, round, seen), [content, round, seen]);
 }

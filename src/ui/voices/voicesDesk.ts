@@ -1,9 +1,9 @@
 import type { Edit } from "../../assessment/edit.ts";
-import type { Assessment } from "../../assessment/model.ts";
+import type { Assessment, Content, Round } from "../../assessment/model.ts";
+import type { Seen } from "../../assessment/veil.ts";
 import type { Contribution } from "../../assessment/voices.ts";
 import type { IntakeActor } from "../../machine/intake.ts";
 import type { JoinDesk } from "../join/joinDesk.ts";
-import type { Seen } from "./pictures.ts";
 
 /** What was read from a picture: the text of every QR code in it. */
 export type PictureRead = { ok: true; texts: readonly string[] } | { ok: false; reason: "no-picture" | "no-code" };
@@ -42,6 +42,16 @@ export interface PracticeDesk {
   again: (document: Assessment) => Edit;
 }
 
+/** What was shown of the voices of a round, on whichever screen of this computer. */
+export interface ShownHere {
+  current: () => Seen;
+  subscribe: (onChange: () => void) => () => void;
+  /** True once it is known what was shown before. */
+  isOpen: () => boolean;
+  /** Has the voices of now looked at. What may be shown by that is remembered first, and `current` after; the same promise for the same round. */
+  look: (round: Round, content: Content) => Promise<void>;
+}
+
 /** What the screens of who prepares alone, invites, takes in and practises get from the composition root. */
 export interface VoicesDesk {
   join: JoinDesk;
@@ -50,7 +60,7 @@ export interface VoicesDesk {
   watchCamera: (player: HTMLVideoElement, onText: (text: string) => void) => Promise<CameraWatch>;
   /** Where contributions to a session come in; the same one each time. */
   intakeOf: (document: Assessment) => IntakeActor;
-  /** What was seen of the voices of a session, for as long as the page is open. */
-  seenOf: (session: string) => { current: Seen };
+  /** What was shown of the voices of a session's round; the same one each time. */
+  shownOf: (session: string, round: string) => ShownHere;
   practice: PracticeDesk;
 }

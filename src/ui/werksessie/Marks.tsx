@@ -1,3 +1,4 @@
+import { fewestMarks, middleMark } from "../../assessment/marks.ts";
 import { giveMark, takeMark } from "../../assessment/werksessieEdits.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
@@ -5,9 +6,6 @@ import styles from "./Marks.module.css";
 import { useWerksessie } from "./words.ts";
 
 const marks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-/** With fewer marks than this, the lowest could be traced to who gave it. */
-const fewest = 3;
 
 /** The marks of the table, counted: a number and nobody's. */
 export function Marks() {
@@ -57,13 +55,13 @@ export function Marks() {
       </ul>
       <p className={styles["sum"]} role="status">
         <strong>{t("marks.count", { count: given.length })}.</strong>{" "}
-        {given.length < fewest ? t("marks.hidden") : t("marks.summary", ends(given))}
+        {given.length < fewestMarks ? t("marks.hidden") : t("marks.summary", ends(given))}
       </p>
     </div>
   );
 }
 
-/** The lowest, the highest and the one in the middle, of two the lower; the marks stand from low to high. */
+/** The lowest, the highest and the one in the middle; the marks stand from low to high. */
 function ends(given: readonly number[]): { low: number; high: number; middle: number } {
-  return { low: given[0] ?? 0, high: given.at(-1) ?? 0, middle: given[Math.ceil(given.length / 2) - 1] ?? 0 };
+  return { low: given[0] ?? 0, high: given.at(-1) ?? 0, middle: middleMark(given) };
 }

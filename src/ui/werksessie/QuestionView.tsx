@@ -46,7 +46,7 @@ export function QuestionView({
       </div>
       {isShown ? (
         <>
-          <SpreadView question={at.question} />
+          <SpreadView />
           <Settle question={at.question} />
         </>
       ) : (

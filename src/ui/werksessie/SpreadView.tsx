@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../assessment/model.ts";
+import { hasLowVoice } from "../../assessment/consensusShown.ts";
 import { levels } from "../../assessment/model.ts";
 import { spreadAt } from "../../machine/room/room.ts";
 import type { Tone } from "../../machine/room/tone.ts";
@@ -7,13 +7,12 @@ import { focusSoon } from "../frame/focus.ts";
 import { Button } from "../kit/Button.tsx";
 import { join } from "../kit/join.ts";
 import { Heading, Hidden } from "../kit/Text.tsx";
-import { usePictures } from "../voices/usePictures.ts";
 import styles from "./SpreadView.module.css";
 import { useMemory, useTell } from "./useRoom.ts";
 import { useAnswerNames, useWerksessie } from "./words.ts";
 
 /** How the hands lie, as a picture and in words, with what to ask now. */
-export function SpreadView({ question }: { question: QuestionId }) {
+export function SpreadView() {
   const t = useWerksessie();
   const nameOf = useAnswerNames();
   const tell = useTell();
@@ -56,19 +55,18 @@ export function SpreadView({ question }: { question: QuestionId }) {
           );
         })}
       </ul>
-      <Talk tone={tone} question={question} />
+      <Talk tone={tone} isLow={hasLowVoice(spread.counts)} />
     </div>
   );
 }
 
 /** How to open the talk. A low voice that the middle would hide gets its turn, as far as nobody can be told from it. */
-function Talk({ tone, question }: { tone: Tone; question: QuestionId }) {
+function Talk({ tone, isLow }: { tone: Tone; isLow: boolean }) {
   const t = useWerksessie();
-  const voices = usePictures().find((picture) => picture.question.id === question)?.voices;
   return (
     <p className={styles["talk"]}>
       {t(`talk.${tone}`)}
-      {voices?.shown && voices.lowVoice && <> {t("talk.lowVoice")}</>}
+      {isLow && <> {t("talk.lowVoice")}</>}
     </p>
   );
 }

@@ -22,13 +22,12 @@ export function useBreaks(): readonly Break[] {
 
 /** What fits in the time of this table, with the questions that the facilitator added by hand. */
 export function usePlan(added: readonly QuestionId[]): Plan {
-  const { content, round, result, document } = useSession();
+  const { content, result, document } = useSession();
   const minutes = document.werksessie.minutes ?? usualMinutes;
   const breaks = useBreaks();
   const pictures = usePictures();
   return useMemo(() => {
-    const shownAt = new Map(pictures.map(({ question, of }) => [question.id, of]));
-    const roundAt = (question: QuestionId) => shownAt.get(question) ?? round;
-    return planOf({ content, roundAt, answers: result.answers, minutes, breaks, added });
-  }, [content, round, result.answers, minutes, breaks, added, pictures]);
+    const voices = new Map(pictures.map((picture) => [picture.question.id, picture.voices]));
+    return planOf({ content, voices, answers: result.answers, minutes, breaks, added });
+  }, [content, result.answers, minutes, breaks, added, pictures]);
 }

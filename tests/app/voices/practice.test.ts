@@ -6,6 +6,7 @@ import { receiveCode } from "../../../src/app/voices/receive.ts";
 import { giveAnswer } from "../../../src/assessment/edit.ts";
 import { merged } from "../../../src/assessment/merge.ts";
 import { currentRound, questionsOf } from "../../../src/assessment/model.ts";
+import { seenAfter } from "../../../src/assessment/veil.ts";
 import { composeContent } from "../../../src/content/compose.ts";
 import { lateVoices, practiceVoices } from "../../../src/content/practice.ts";
 import { readDocument } from "../../../src/storage/document.ts";
@@ -35,7 +36,8 @@ const inMemory = () => {
   return { store, line: line() };
 };
 const practice = () => createPractice(createIntakes({ ...inMemory(), failed: thrown }));
-const { pictures } = picturesOf(content, currentRound(fresh), new Map());
+const ids = questionsOf(content).map(({ id }) => id);
+const pictures = picturesOf(content, currentRound(fresh), seenAfter(new Map(), currentRound(fresh), ids));
 const questionsIn = (part: Part) => pictures.filter((one) => partOf(one) === part).map(({ question }) => question.id);
 
 describe("the session to practise with", () => {

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isNotApplicable } from "../../../src/assessment/answers.ts";
+import type { ShownVoices } from "../../../src/assessment/consensusShown.ts";
+import { shownVoices } from "../../../src/assessment/consensusShown.ts";
 import type { Answers, Level, Round } from "../../../src/assessment/model.ts";
 import { currentRound, questionsOf } from "../../../src/assessment/model.ts";
+import { seenAfter } from "../../../src/assessment/veil.ts";
 import type { Plan } from "../../../src/machine/room/plan.ts";
 import { planOf } from "../../../src/machine/room/plan.ts";
 import { lengthOf } from "../../../src/machine/room/programme.ts";
@@ -12,7 +15,14 @@ import { boardContent } from "../../support/sampleContent.ts";
 const round = currentRound(blankSession());
 const content = boardContent;
 const breaks = [{ after: 60, minutes: 10 }];
-const given = { content, roundAt: () => round, answers: round.answers, minutes: 120, breaks, added: [] };
+/** What may be shown of a round to who looks for the first time. */
+function heard(of: Round): ReadonlyMap<string, ShownVoices> {
+  const ids = questionsOf(content).map(({ id }) => id);
+  const seen = seenAfter(new Map(), of, ids);
+  return new Map(ids.map((id) => [id, shownVoices(of, id, seen)]));
+}
+
+const given = { content, voices: heard(round), answers: round.answers, minutes: 120, breaks, added: [] };
 const talkedOf = ({ items }: Plan) => items.flatMap((item) => (item.kind === "question" ? [item.question] : []));
 const levelAt = (id: string, level: Level) => ({ [id]: { level } });
 
@@ -72,7 +82,7 @@ describe("the programme of a werksessie", () => {
   it("puts the question on which hands differ first, however well it is arranged", () => {
     const answers = levelAt("6a", 3);
     const divided = { ...round, hands: { "6a": [{ counts: [2, 0, 0, 3], unknown: 0 }] } } as const;
-    const plan = planOf({ ...given, roundAt: () => divided, answers });
+    const plan = planOf({ ...given, voices: heard(divided), answers });
     expect(talkedOf(plan)[0]?.charAt(0)).toBe("6");
     expect(talkedOf(plan)).toContain("6a");
   });
@@ -92,7 +102,7 @@ describe("the programme of a werksessie", () => {
           const answers = answersOf(questions, settled);
           const planFrom = (one: 0 | 1) => {
             const voices = people.map((both) => answersOf(questions, both[one]));
-            return planOf({ ...given, answers, roundAt: () => ({ ...prepared(voices), hands }) });
+            return planOf({ ...given, answers, voices: heard({ ...prepared(voices), hands }) });
           };
           expect(planFrom(0)).toEqual(planFrom(1));
         },
@@ -103,10 +113,20 @@ describe("the programme of a werksessie", () => {
   it("accepts nothing at which one or two said something that nobody may see, and hears three", () => {
     const answers = levelAt("2d", 3);
     const acceptedOf = (...said: readonly Level[]) =>
-      planOf({ ...given, answers, roundAt: () => prepared(said.map((one) => levelAt("2d", one))) }).accept;
+      planOf({ ...given, answers, voices: heard(prepared(said.map((one) => levelAt("2d", one)))) }).accept;
     expect(acceptedOf(3, 3)).toHaveLength(0);
     expect(acceptedOf(3, 3, 3).map(({ id }) => id)).toEqual(["2d"]);
     expect(acceptedOf(0, 3, 3)).toHaveLength(0);
+  });
+
+  it("accepts nothing where somebody waits to be shown, whatever that one said", () => {
+    const three = prepared([levelAt("2d", 3), levelAt("2d", 3), levelAt("2d", 3)]);
+    const seen = seenAfter(new Map(), three, ["2d"]);
+    for (const level of [0, 3] as const) {
+      const four = prepared([levelAt("2d", 3), levelAt("2d", 3), levelAt("2d", 3), levelAt("2d", level)]);
+      const voices = new Map([["2d", shownVoices(four, "2d", seenAfter(seen, four, ["2d"]))]]);
+      expect(planOf({ ...given, answers: levelAt("2d", 3), voices }).accept).toHaveLength(0);
+    }
   });
 
   it("says what has to wait", () => {

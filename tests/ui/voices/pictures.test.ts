@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Level, Round } from "../../../src/assessment/model.ts";
-import { currentRound } from "../../../src/assessment/model.ts";
+import { currentRound, questionsOf } from "../../../src/assessment/model.ts";
 import type { Role } from "../../../src/assessment/roles.ts";
+import type { Seen } from "../../../src/assessment/veil.ts";
+import { seenAfter } from "../../../src/assessment/veil.ts";
 import { composeContent } from "../../../src/content/compose.ts";
-import type { Seen } from "../../../src/ui/voices/pictures.ts";
 import { discussFirst, partOf, picturesOf } from "../../../src/ui/voices/pictures.ts";
 import { blankSession } from "../../support/journey.ts";
 
@@ -28,8 +29,14 @@ function roundOf(...voices: readonly Voice[]): Round {
   };
 }
 
-function pictureOf(round: Round, id: string, seen: Seen = new Map()) {
-  const found = picturesOf(content, round, seen).pictures.find(({ question }) => question.id === id);
+const nothing: Seen = new Map();
+const ids = questionsOf(content).map(({ id }) => id);
+const lookAt = (round: Round, before: Seen = nothing) => seenAfter(before, round, ids);
+/** The pictures for who looks, after what was seen `before`. */
+const picturesFor = (round: Round, before: Seen = nothing) => picturesOf(content, round, lookAt(round, before));
+
+function pictureOf(round: Round, id: string, before: Seen = nothing) {
+  const found = picturesFor(round, before).find(({ question }) => question.id === id);
   if (found === undefined) throw new Error(id);
   return found;
 }
@@ -59,16 +66,22 @@ describe("the overview of the voices", () => {
       ["beleid", { "1a": 2, "2a": 1, "4b": 2 }],
       ["beleid", { "1a": 1, "2a": 1, "4b": 2 }],
     );
-    const { pictures } = picturesOf(content, round, new Map());
+    const pictures = picturesFor(round);
     const order = discussFirst(pictures.filter((one) => partOf(one) === "discuss")).map(({ question }) => question.id);
     expect(order).toEqual(["1a", "4b", "2a"]);
   });
 
   it("goes from nothing to something as people hand in", () => {
-    const nothing = picturesOf(content, roundOf(), new Map());
+    const empty = lookAt(roundOf());
     const three = roundOf(["zorg", { "1a": 1 }], ["beleid", { "1a": 2 }], ["hr", { "1a": 2 }]);
-    expect(partOf(pictureOf(roundOf(["zorg", { "1a": 1 }]), "1a", nothing.seen))).toBe("few");
-    expect(pictureOf(three, "1a", nothing.seen)).toMatchObject({ waits: false, voices: { voices: 3, shown: true } });
+    expect(partOf(pictureOf(roundOf(["zorg", { "1a": 1 }]), "1a", empty))).toBe("few");
+    expect(pictureOf(three, "1a", empty)).toMatchObject({ voices: { voices: 3, shown: true, waits: false } });
+  });
+
+  it("is what was seen before until it is looked at anew", () => {
+    const three = roundOf(["zorg", { "1a": 1 }], ["beleid", { "1a": 2 }], ["hr", { "1a": 2 }]);
+    const unseen = picturesOf(content, three, nothing).find(({ question }) => question.id === "1a");
+    expect(unseen?.voices).toEqual({ question: "1a", shown: false, voices: 3 });
   });
 
   it("keeps the picture that was seen while the next one would tell who said what", () => {
@@ -77,14 +90,10 @@ describe("the overview of the voices", () => {
       ["beleid", { "1a": 2 }],
       ["beleid", { "1a": 2 }],
     ];
-    const before = picturesOf(content, roundOf(...three), new Map());
+    const before = lookAt(roundOf(...three));
     const four = roundOf(...three, ["bestuur", { "1a": 3 }]);
-    const picture = pictureOf(four, "1a", before.seen);
-    expect(picture.waits).toBe(true);
-    expect(picture.voices.voices).toBe(3);
+    expect(pictureOf(four, "1a", before).voices).toMatchObject({ voices: 3, waits: true });
     const six = roundOf(...three, ["bestuur", { "1a": 3 }], ["hr", { "1a": 2 }], ["zorg", { "1a": 1 }]);
-    const next = pictureOf(six, "1a", before.seen);
-    expect(next.waits).toBe(false);
-    expect(next.voices.voices).toBe(6);
+    expect(pictureOf(six, "1a", before).voices).toMatchObject({ voices: 6, waits: false });
   });
 });
