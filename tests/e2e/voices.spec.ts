@@ -1,4 +1,7 @@
 import type { Browser } from "@playwright/test";
+import { writeCode } from "../../src/assessment/code/code.ts";
+import { questionsOf } from "../../src/assessment/model.ts";
+import { composeContent } from "../../src/content/compose.ts";
 import { expect, test } from "./support/test.ts";
 import type { Said } from "./support/voice.ts";
 import { Intake, Voice } from "./support/voice.ts";
@@ -166,4 +169,51 @@ test("an invitation can be typed over from the wall", async ({ team, browser }) 
   await voice.page.getByLabel(voice.say("join:invitation.text")).fill(`  ${code.toUpperCase()} `);
   await voice.page.getByRole("button", { name: voice.say("join:invitation.open") }).click();
   await voice.sees("join:welcome.title");
+});
+
+test("who comes in last is not to be told from the picture, nor after a reload or in a second window", async ({
+  team,
+  context,
+}) => {
+  const composed = composeContent("pga", "bord");
+  if (!composed.ok) throw new Error(composed.reason);
+  const { content } = composed;
+  const every = questionsOf(content).map(({ id }) => id);
+  const codeOf = (participant: string, level: 0 | 2 | 3) =>
+    writeCode(content, {
+      participant,
+      role: level === 0 ? "ervaringsdeskundige" : "zorg",
+      revision: 0,
+      answers: Object.fromEntries(every.map((id) => [id, { level }])),
+    }).code;
+  const intake = new Intake(team);
+  await intake.enters();
+  const comes = async (participant: string, level: 0 | 2 | 3) => {
+    await intake.typesCode(codeOf(participant, level));
+    await intake.takes();
+  };
+  const seen = (page: typeof team.page) => page.locator("#stem-1a");
+  const voices = (count: number) => team.say("voices:overview.voices", { count });
+  await comes("AAAAAA", 2);
+  await comes("CCCCCC", 2);
+  await comes("DDDDDD", 3);
+  await expect(seen(team.page)).toContainText(voices(3));
+  await comes("EEEEEE", 0);
+  const staysAsItWas = async (page: typeof team.page) => {
+    await expect(seen(page)).toContainText(team.say("voices:overview.waits"));
+    await expect(seen(page)).toContainText(voices(3));
+    await expect(seen(page)).not.toContainText(team.say("voices:overview.lowVoice"));
+  };
+  await staysAsItWas(team.page);
+  await team.page.reload();
+  await staysAsItWas(team.page);
+  const second = await context.newPage();
+  await second.goto(team.page.url());
+  await staysAsItWas(second);
+  await second.close();
+  await comes("FFFFFF", 0);
+  await staysAsItWas(team.page);
+  await comes("GGGGGG", 3);
+  await expect(seen(team.page)).toContainText(voices(6));
+  await expect(seen(team.page)).not.toContainText(team.say("voices:overview.waits"));
 });
