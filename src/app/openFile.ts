@@ -1,7 +1,8 @@
 import type { Assessment } from "../assessment/model.ts";
 import { composeContent } from "../content/compose.ts";
 import type { ChosenFile, FileFailure } from "../machine/model.ts";
-import { maximumCharacters, readDocument } from "../storage/document.ts";
+import type { ReadResult } from "../storage/document.ts";
+import { maximumCharacters, readDocument, readParsed } from "../storage/document.ts";
 import { kindOf, textIn } from "../storage/fileText.ts";
 import type { PlanChange } from "../storage/planFile.ts";
 import { readPlanFile } from "../storage/planFile.ts";
@@ -46,7 +47,15 @@ function asWhatItIs(failure: FileFailure, text: string): FileFailure {
 
 /** Reads a session from text and sees to it that this version has the questions that it asks. */
 export function openText(text: string): Opened {
-  const read = readDocument(text);
+  return withQuestions(readDocument(text));
+}
+
+/** The same for a session as this browser kept it: whatever its length, it opens again. */
+export function openKept(value: unknown): Opened {
+  return withQuestions(readParsed(value));
+}
+
+function withQuestions(read: ReadResult): Opened {
   if (!read.ok) return read;
   const composed = composeContent(read.document.variant, read.document.depth, read.document.overlay);
   return composed.ok ? read : composed;

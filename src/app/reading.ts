@@ -4,7 +4,7 @@ import type { Known, OpenResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import type { Opened } from "./openFile.ts";
-import { openFile, openText } from "./openFile.ts";
+import { openFile, openKept, openText } from "./openFile.ts";
 
 const exampleFiles: Readonly<Record<Exclude<Example, "practice">, () => Promise<{ default: string }>>> = {
   begun: () => import("../../examples/01-net-begonnen.json?raw"),
@@ -22,7 +22,7 @@ export async function findSession({ send, store, keeper }: Tools, id: string): P
     return;
   }
   const found = await store.open(id);
-  const opened = found.ok ? openText(writeDocument(found.document)) : found;
+  const opened = found.ok ? openKept(found.document) : found;
   if (found.ok && opened.ok) {
     const known = { revision: found.revision, document: opened.document };
     keeper.knows(known);

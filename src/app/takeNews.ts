@@ -1,7 +1,6 @@
-import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import { readNews } from "./news.ts";
-import { openText } from "./openFile.ts";
+import { openKept } from "./openFile.ts";
 
 /** Brings the open session up to date with what another window kept. What this window has not kept yet is merged when it is written. */
 export async function takeNews({ send, store, keeper, openSession }: Tools, told: unknown): Promise<void> {
@@ -17,7 +16,7 @@ export async function takeNews({ send, store, keeper, openSession }: Tools, told
     return;
   }
   const found = await store.open(id);
-  const opened = found.ok ? openText(writeDocument(found.document)) : found;
+  const opened = found.ok ? openKept(found.document) : found;
   if (!found.ok || !opened.ok || isBusy() || found.revision <= (keeper.known(id)?.revision ?? 0)) return;
   const { document } = opened;
   keeper.knows({ revision: found.revision, document });

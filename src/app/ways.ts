@@ -1,11 +1,10 @@
 import type { Assessment } from "../assessment/model.ts";
 import { sharing } from "../storage/sharing.ts";
 import type { Known, Way } from "../storage/store.ts";
-import { writeDocument } from "../storage/writeDocument.ts";
 import type { Revision } from "./database.ts";
 import { openedDatabase } from "./database.ts";
 import type { KeptWay } from "./keptWay.ts";
-import { openText } from "./openFile.ts";
+import { openKept } from "./openFile.ts";
 import { answers } from "./requests.ts";
 
 /**
@@ -26,7 +25,7 @@ export async function wayOf({ document, revision }: Known): Promise<Way | undefi
 function stepsFrom(nearest: Assessment, values: readonly Assessment[]): Assessment[] {
   const steps: Assessment[] = [];
   for (const value of values) {
-    const opened = openText(writeDocument(value));
+    const opened = openKept(value);
     if (!opened.ok) break;
     steps.push(sharing(steps.at(-1) ?? nearest, opened.document));
   }

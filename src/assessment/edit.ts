@@ -1,3 +1,4 @@
+import { bounds } from "./bounds.ts";
 import type { Action, Answer, Assessment, Depth, ItemId, QuestionId, Round } from "./model.ts";
 import { currentRound } from "./model.ts";
 import type { Overlay } from "./overlay.ts";
@@ -27,11 +28,17 @@ export function changeRound(assessment: Assessment, change: (round: Round) => Ro
   return { ...assessment, rounds: rest.length === 0 ? [changed] : [first, ...rest.slice(0, -1), changed] };
 }
 
+/** A text within what a document may hold: the fields on the screen take less, so nothing that was typed is cut. */
+function within(text: string, most: number = bounds.text): string {
+  return text.slice(0, most);
+}
+
 /** Gives a question its answer. The note of a former answer stays with the question. */
 export function giveAnswer(assessment: Assessment, question: QuestionId, answer: Answer): Assessment {
   return changeRound(assessment, (round) => {
     const note = answer.note ?? round.answers[question]?.note;
-    const answers = { ...round.answers, [question]: note === undefined ? answer : { ...answer, note } };
+    const said = "na" in answer ? { ...answer, na: within(answer.na) } : answer;
+    const answers = { ...round.answers, [question]: note === undefined ? said : { ...said, note: within(note) } };
     return { ...round, answers };
   });
 }
@@ -50,7 +57,10 @@ export function writeNote(assessment: Assessment, question: QuestionId, note: st
     const answer = round.answers[question];
     if (answer === undefined) return round;
     const { note: _former, ...bare } = answer;
-    return { ...round, answers: { ...round.answers, [question]: note === "" ? bare : { ...bare, note } } };
+    return {
+      ...round,
+      answers: { ...round.answers, [question]: note === "" ? bare : { ...bare, note: within(note) } },
+    };
   });
 }
 
@@ -70,17 +80,18 @@ function inOrder({ id, question, what, owner, due, priority, doneWhen, done }: A
   return {
     id,
     question,
-    what,
-    ...(owner === undefined ? {} : { owner }),
+    what: within(what),
+    ...(owner === undefined ? {} : { owner: within(owner, bounds.line) }),
     ...(due === undefined ? {} : { due }),
     ...(priority === undefined ? {} : { priority }),
-    ...(doneWhen === undefined ? {} : { doneWhen }),
+    ...(doneWhen === undefined ? {} : { doneWhen: within(doneWhen) }),
     done,
   };
 }
 
-/** Adds an action at the end of the plan, or at `index`. */
+/** Adds an action at the end of the plan, or at `index`; a plan that is full stays as it is. */
 export function addAction(assessment: Assessment, action: Action, index = assessment.actions.length): Assessment {
+  if (assessment.actions.length >= bounds.actions) return assessment;
   return { ...assessment, actions: assessment.actions.toSpliced(index, 0, inOrder(action)) };
 }
 
@@ -139,7 +150,13 @@ export interface SessionDetails {
  * those without a question there are parked until it comes back.
  */
 export function describeSession(assessment: Assessment, details: Partial<SessionDetails>): Assessment {
-  const { date, overlay, ...others } = details;
+  const { date, overlay, ...given } = details;
+  const { title, organisation } = given;
+  const others = {
+    ...given,
+    ...(title === undefined ? {} : { title: within(title, bounds.line) }),
+    ...(organisation === undefined ? {} : { organisation: within(organisation, bounds.line) }),
+  };
   const { overlay: former, ...bare } = assessment;
   const laid = overlay === undefined ? former : overlay;
   const described = { ...bare, ...others, ...(laid === undefined || laid === null ? {} : { overlay: laid }) };

@@ -1,3 +1,4 @@
+import { bounds } from "./bounds.ts";
 import { reasonLeftOut } from "./code/code.ts";
 import { isReference, referenceOf } from "./code/reference.ts";
 import type { Edit } from "./edit.ts";
@@ -84,6 +85,7 @@ function bringsWords(before: Answers, given: Answers): boolean {
 export function merged(assessment: Assessment, given: Contribution): Assessment {
   const { arrival, participant } = viewOf(assessment, given);
   if (arrival === "same" || arrival === "older") return assessment;
+  if (arrival === "new" && currentRound(assessment).contributions.length >= bounds.contributions) return assessment;
   return changeRound(assessment, (round) => {
     const former = round.contributions.find((one) => one.participant === participant);
     const { role, called } = wordOf(given, former);
@@ -152,7 +154,9 @@ function tableWith(
     return participants.map((one) => (follows && one.id === id && one.role === former.role ? seat : one));
   }
   const isExpected = former === undefined && [id, ...participants.map((one) => one.id)].every(isReference);
-  return isExpected ? insertedBy((one) => one.id, participants, seat) : participants;
+  return isExpected && participants.length < bounds.participants
+    ? insertedBy((one) => one.id, participants, seat)
+    : participants;
 }
 
 /** A list with one more, before the first that follows only names after its own: the same list in whatever order they come. */

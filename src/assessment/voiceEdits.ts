@@ -1,3 +1,4 @@
+import { bounds } from "./bounds.ts";
 import type { Edit } from "./edit.ts";
 import { changeRound } from "./edit.ts";
 import type { Assessment, QuestionId, Round } from "./model.ts";
@@ -12,6 +13,7 @@ import { mostHands } from "./voices.ts";
 export function seat(participant: Participant): Edit {
   return inRound("participant.seated", undefined, (round) => {
     const known = round.participants.some(({ id }) => id === participant.id);
+    if (!known && round.participants.length >= bounds.participants) return round;
     const participants = known
       ? round.participants.map((one) => (one.id === participant.id ? participant : one))
       : [...round.participants, participant];
@@ -42,7 +44,7 @@ export function countHands(question: QuestionId, counted: readonly Hands[]): Edi
 export function writeMinority(question: QuestionId, text: string): Edit {
   return inRound("minority.written", question, (round) => {
     const { [question]: _former, ...others } = round.minority;
-    return { ...round, minority: text === "" ? others : { ...round.minority, [question]: text } };
+    return { ...round, minority: text === "" ? others : { ...round.minority, [question]: text.slice(0, bounds.text) } };
   });
 }
 

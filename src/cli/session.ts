@@ -23,7 +23,9 @@ export async function readSession(file: string): Promise<Session | Refusal> {
   if (!read.ok) return read;
   const result = readDocument(read.text);
   if (!result.ok) {
-    return asWhatItIs(refuse(result.reason, "path" in result ? { file, path: result.path } : { file }), read.text);
+    const { ok: _, reason, ...where } = result;
+    const values = Object.entries(where).map(([name, value]) => [name, String(value)]);
+    return asWhatItIs(refuse(reason, { file, ...Object.fromEntries(values) }), read.text);
   }
   const { document } = result;
   const composed = composeContent(document.variant, document.depth, document.overlay);

@@ -1,9 +1,10 @@
 import * as v from "valibot";
+import { bounds } from "../assessment/bounds.ts";
 import type { Assessment } from "../assessment/model.ts";
 import { depths, languages, priorities } from "../assessment/model.ts";
-import { answers, calendarDate, id, instant, note, questionId } from "./fields.ts";
+import { answers, calendarDate, id, instant, line, note, questionId } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
-import { parseJson, placeOf } from "./json.ts";
+import { mostOf, parseJson, placeOf } from "./json.ts";
 import { overlaySchema } from "./overlay.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
 import type { Stored } from "./stored.ts";
@@ -26,23 +27,23 @@ const itemId = v.pipe(v.string(), v.regex(/^[1-7]$/));
 const action = v.strictObject({
   id,
   question: questionId,
-  what: v.string(),
-  owner: v.exactOptional(v.string()),
+  what: note,
+  owner: v.exactOptional(line),
   due: v.exactOptional(calendarDate),
   priority: v.exactOptional(v.picklist(priorities)),
-  doneWhen: v.exactOptional(v.string()),
+  doneWhen: v.exactOptional(note),
   done: v.boolean(),
 });
 
 const round = v.strictObject({
   id,
-  label: v.string(),
+  label: line,
   date: calendarDate,
   participants,
   contributions,
   hands,
   answers,
-  minority: v.pipe(plainRecord, v.record(questionId, note)),
+  minority: v.pipe(plainRecord, v.record(questionId, note), v.maxEntries(bounds.questions)),
   checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
 });
 
@@ -51,15 +52,15 @@ export const documentSchema = v.strictObject({
   format: v.literal("kansenwijzer"),
   version: v.literal(4),
   id,
-  title: v.string(),
-  organisation: v.string(),
+  title: line,
+  organisation: line,
   variant: id,
   depth: v.picklist(depths),
   language: v.picklist(languages),
   created: instant,
   updated: instant,
-  rounds: v.pipe(v.tupleWithRest([round], round), distinctIds()),
-  actions: v.pipe(v.array(action), distinctIds()),
+  rounds: v.pipe(v.tupleWithRest([round], round), v.maxLength(bounds.rounds), distinctIds()),
+  actions: v.pipe(v.array(action), v.maxLength(bounds.actions), distinctIds()),
   worksheets,
   werksessie,
   log,
@@ -101,10 +102,14 @@ export function migrate(
 
 // Reading and writing
 
-/** Why a text is no document of ours; `path` names the place, for example `rounds.0.answers.2d.level`. */
+/**
+ * Why a text is no document of ours; `path` names the place, for example `rounds.0.answers.2d.level`. `too-much`: a list or a text there is longer
+ * than a document may hold, `most` items or characters.
+ */
 export type ReadFailure =
   | { ok: false; reason: "unreadable" | "not-ours" | "too-new" | "too-large" }
-  | { ok: false; reason: "invalid"; path: string };
+  | { ok: false; reason: "invalid"; path: string }
+  | { ok: false; reason: "too-much"; path: string; most: number };
 
 export type ReadResult = { ok: true; document: Stored<Assessment, typeof documentSchema> } | ReadFailure;
 
@@ -130,5 +135,8 @@ export function readParsed(value: unknown): ReadResult {
   if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
   const checked = v.safeParse(documentSchema, migrate(value), { abortEarly: true });
   if (checked.success) return { ok: true, document: checked.output };
-  return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };
+  const [issue] = checked.issues;
+  const path = placeOf(issue);
+  const most = mostOf(issue);
+  return most === undefined ? { ok: false, reason: "invalid", path } : { ok: false, reason: "too-much", path, most };
 }

@@ -9,6 +9,11 @@ export function parseJson(text: string): { ok: true; value: unknown } | { ok: fa
   }
 }
 
+/** How long a list or a text may be, when an issue is that it is longer. */
+export function mostOf({ type, requirement }: v.BaseIssue<unknown>): number | undefined {
+  return type === "max_length" || type === "max_entries" ? Number(requirement) : undefined;
+}
+
 /** The place that an issue is about, for example `rounds.0.label`. */
 export function placeOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).map(({ key }) => String(key)).join(".");

@@ -1,3 +1,4 @@
+import { bounds } from "../assessment/bounds.ts";
 import type { Assessment, Depth, Language } from "../assessment/model.ts";
 import type { Overlay } from "../assessment/overlay.ts";
 
@@ -19,8 +20,8 @@ export function newDocument(given: {
     format: "kansenwijzer",
     version: 4,
     id: given.id,
-    title: given.title,
-    organisation: given.organisation,
+    title: given.title.slice(0, bounds.line),
+    organisation: given.organisation.slice(0, bounds.line),
     variant: given.variant,
     depth: given.depth,
     language: given.language,

@@ -12,7 +12,7 @@ import { readBroken } from "./readBroken.ts";
 
 export type Salvaged =
   | { ok: true; document: Assessment; lost: readonly string[] }
-  | { ok: false; reason: Exclude<ReadFailure["reason"], "invalid"> | "nothing" };
+  | { ok: false; reason: Exclude<ReadFailure["reason"], "invalid" | "too-much"> | "nothing" };
 
 /** Stands among the places for all that comes behind the first sign of a text that makes no sense. */
 export const behindTheFault = "…";
@@ -39,8 +39,12 @@ function mend(whole: Record<string, unknown>, empty: Assessment, cut: readonly s
   for (let faults = 0; faults < mostFaults; faults += 1) {
     const read = readParsed(whole);
     if (read.ok) return { ok: true, document: read.document, lost };
-    if (read.reason !== "invalid") return { ok: false, reason: read.reason };
+    if (read.reason !== "invalid" && read.reason !== "too-much") return { ok: false, reason: read.reason };
     const path = read.path.split(".");
+    if (read.reason === "too-much" && cutTo(whole, path, read.most)) {
+      lost = [...lost, `${read.path}: ${behindTheFault}`];
+      continue;
+    }
     // Neither leaving it out nor filling it in helped before: what it stands in goes.
     while (path.length > 1 && tried.has(path.join("."))) path.pop();
     const place = path.join(".");
@@ -53,6 +57,22 @@ function mend(whole: Record<string, unknown>, empty: Assessment, cut: readonly s
     fillIn(whole, path, empty);
   }
   return { ok: false, reason: "nothing" };
+}
+
+/** Leaves the first of what stands at the path, as many as a document may hold; false when nothing there can be cut. */
+function cutTo(whole: Record<string, unknown>, path: readonly string[], most: number): boolean {
+  const last = path.at(-1) ?? "";
+  const within = reach(whole, path.slice(0, -1));
+  if (typeof within !== "object" || within === null) return false;
+  const value: unknown = Reflect.get(within, last);
+  if (typeof value === "string") return Reflect.set(within, last, value.slice(0, most));
+  if (Array.isArray(value)) {
+    value.length = most;
+    return true;
+  }
+  if (!isRecord(value)) return false;
+  for (const key of Object.keys(value).slice(most)) Reflect.deleteProperty(value, key);
+  return true;
 }
 
 /** What a session with nothing filled in has at the path; of a list its first. */

@@ -22,6 +22,7 @@ function roundOf(round: Json): Json {
   const { participants, contributions } = round;
   if (!Array.isArray(participants) || !Array.isArray(contributions)) return { hands: {}, minority: {}, ...round };
   const spoke = contributions.map(participantOf);
+  const lastOf = new Map(spoke.map((id, index) => [id, index]));
   const seated = new Set<unknown>(participants.map((one) => (isRecord(one) ? one["id"] : undefined)));
   const late = [...new Set(spoke)].filter((id) => typeof id === "string" && !seated.has(id));
   return {
@@ -29,9 +30,7 @@ function roundOf(round: Json): Json {
     minority: {},
     ...round,
     participants: [...participants.map(changed(withSeat)), ...late.map((id) => ({ id, role: "anders" }))],
-    contributions: contributions.filter(
-      (_, index) => spoke[index] === undefined || spoke.lastIndexOf(spoke[index]) === index,
-    ),
+    contributions: contributions.filter((_, index) => spoke[index] === undefined || lastOf.get(spoke[index]) === index),
   };
 }
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { bounds } from "../assessment/bounds.ts";
 import { roles } from "../assessment/roles.ts";
 import { lastRevision, mostHands, ways } from "../assessment/voices.ts";
-import { answers, id, instant, questionId } from "./fields.ts";
+import { answers, id, instant, line, questionId } from "./fields.ts";
 import { distinct, distinctIds, plainRecord } from "./plainRecord.ts";
 
 /*
@@ -11,21 +12,22 @@ import { distinct, distinctIds, plainRecord } from "./plainRecord.ts";
 const role = v.picklist(roles);
 
 export const participants = v.pipe(
-  v.array(v.strictObject({ id, role, called: v.exactOptional(v.string()) })),
+  v.array(v.strictObject({ id, role, called: v.exactOptional(line) })),
+  v.maxLength(bounds.participants),
   distinctIds(),
 );
 
 export const contribution = v.strictObject({
   participant: id,
   role,
-  called: v.exactOptional(v.string()),
+  called: v.exactOptional(line),
   answers,
   at: v.exactOptional(instant),
   via: v.exactOptional(v.picklist(ways)),
   revision: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastRevision))),
 });
 
-export const contributions = v.pipe(v.array(contribution), distinct("participant"));
+export const contributions = v.pipe(v.array(contribution), v.maxLength(bounds.contributions), distinct("participant"));
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostHands));
 
@@ -52,4 +54,5 @@ export const hands = v.pipe(
       }),
     ),
   ),
+  v.maxEntries(bounds.questions),
 );

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { bounds } from "../assessment/bounds.ts";
 import { worksheetLimits as most } from "../assessment/worksheet.ts";
+import { id } from "./fields.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
 
 /*
@@ -17,8 +19,8 @@ const options = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLengt
 const cell = v.lazy((input) => (typeof input === "number" ? number : Array.isArray(input) ? options : text));
 
 const row = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  cells: v.pipe(plainRecord, v.record(key, cell)),
+  id,
+  cells: v.pipe(plainRecord, v.record(key, cell), v.maxEntries(bounds.columns)),
 });
 const rows = v.pipe(v.array(row), v.maxLength(most.rows), distinctIds());
 

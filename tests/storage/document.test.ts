@@ -57,8 +57,9 @@ describe("a text that is no document of ours", () => {
 });
 
 describe("a document with a fault is refused at the place of the fault", () => {
-  it.each(brokenDocuments)("$what ($at)", ({ at, value, place }) => {
-    expect(read(savedWith(at, value))).toEqual({ ok: false, reason: "invalid", path: place ?? at });
+  it.each(brokenDocuments)("$what ($at)", ({ at, value, place, most }) => {
+    const why = most === undefined ? { reason: "invalid" } : { reason: "too-much", most };
+    expect(read(savedWith(at, value))).toEqual({ ok: false, ...why, path: place ?? at });
   });
 });
 

@@ -52,6 +52,6 @@ describe("the worked example in docs/document.md", () => {
 
   it("names every reason for which a file is refused", () => {
     const named = tableOf("reason").map(([reason]) => reason?.match(/`(.*?)`/)?.[1]);
-    expect(named).toEqual(["unreadable", "not-ours", "too-new", "too-large", "invalid"]);
+    expect(named).toEqual(["unreadable", "not-ours", "too-new", "too-large", "too-much", "invalid"]);
   });
 });

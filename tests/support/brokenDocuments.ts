@@ -37,6 +37,8 @@ export interface BrokenDocument {
   value: Json | undefined;
   /** The place that is named; the same as `at` when left out. */
   place?: string;
+  /** How much fits at that place, when the fault is that there is more. */
+  most?: number;
   beyondSchema?: true;
 }
 
@@ -140,7 +142,7 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "a break of no time", at: "werksessie.breaks.0.minutes", value: 0 },
   { what: "what was set aside without a text", at: "werksessie.aside.0.text", value: undefined },
   { what: "what was set aside with one id", at: "werksessie.aside.1.id", value: "z1", beyondSchema: true },
-  { what: "what was set aside without end", at: "werksessie.aside.1.text", value: "x".repeat(2001) },
+  { what: "what was set aside without end", at: "werksessie.aside.1.text", value: "x".repeat(2001), most: 2000 },
   { what: "the story of step 9", at: "werksessie.story.9", value: "" },
   { what: "a mark of 11", at: "werksessie.marks.0", value: 11 },
   { what: "half a mark", at: "werksessie.marks.0", value: 7.5 },
@@ -175,6 +177,10 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "an action that may be done", at: "actions.0.done", value: "misschien" },
   { what: "an action without what to do", at: "actions.1.what", value: undefined },
   { what: "an action with an empty id", at: "actions.0.id", value: "" },
+  { what: "an action called as all objects are", at: "actions.0.id", value: "constructor" },
+  { what: "a session called as what all come from", at: "id", value: "__proto__" },
+  { what: "a participant called by an inherited name", at: "rounds.0.participants.0.id", value: "toString" },
+  { what: "an id with a sign that can't be seen", at: "actions.0.id", value: "a\u0000b" },
   { what: "an action with an endless id", at: "actions.0.id", value: "x".repeat(101) },
   {
     what: "actions with one id",
@@ -197,7 +203,7 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "half a euro", at: "worksheets.W9.months", value: 1.5 },
   { what: "an amount below zero", at: "worksheets.W9.months", value: -1 },
   { what: "an amount without end", at: "worksheets.W9.months", value: 1e12 },
-  { what: "a text without end", at: "worksheets.W5.role", value: "x".repeat(10_001) },
+  { what: "a text without end", at: "worksheets.W5.role", value: "x".repeat(10_001), most: 10_000 },
   {
     what: "ticked options that aren't keys",
     at: "worksheets.W6.experience",
@@ -208,7 +214,7 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "a row with something unknown", at: "worksheets.W9.costs.0.sum", value: 3 },
   { what: "a cell that is true", at: "worksheets.W9.costs.0.cells.perYear", value: true },
   { what: "a row among ticked options", at: "worksheets.W9.costs.1", value: "experts" },
-  { what: "rows without end", at: "worksheets.W9.costs", value: manyRows },
+  { what: "rows without end", at: "worksheets.W9.costs", value: manyRows, most: 100 },
   {
     what: "rows with one id",
     at: "worksheets.W9.costs.1.id",

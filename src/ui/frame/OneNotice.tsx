@@ -152,5 +152,7 @@ function planChangeText(t: RoomTranslate, change: PlanChange): string {
 
 function refusal(t: RoomTranslate, failure: FileFailure): string {
   if (isWrongFile(failure.reason)) return wrongFileText(t, failure.reason, t("refused.instead"));
-  return failure.reason === "invalid" ? t("refused.invalid", { path: failure.path }) : t(`refused.${failure.reason}`);
+  if (failure.reason === "invalid") return t("refused.invalid", { path: failure.path });
+  if (failure.reason === "too-much") return t("refused.too-much", { path: failure.path, most: failure.most });
+  return t(`refused.${failure.reason}`);
 }

@@ -2,6 +2,7 @@ import { deflateSync } from "node:zlib";
 import { openFile } from "../../../src/app/openFile.ts";
 import type { Assessment } from "../../../src/assessment/model.ts";
 import { readDocument } from "../../../src/storage/document.ts";
+import { foreignKinds, ourKinds } from "../../../src/storage/fileText.ts";
 import { isSealed, seal, unseal } from "../../../src/storage/sealed.ts";
 import { writeDocument } from "../../../src/storage/writeDocument.ts";
 import type { Chance } from "../chance.ts";
@@ -21,7 +22,10 @@ import { garbled, spoiled } from "./texts.ts";
 
 const encoder = new TextEncoder();
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
-const fileRefusals = ["unreadable", "not-ours", "too-new", "too-large", "invalid", "unknown-variant", "no-session"];
+const fileRefusals = [
+  ...["unreadable", "not-ours", "too-new", "too-large", "too-much", "invalid", "unknown-variant", "no-session"],
+  ...["protected", ...foreignKinds, ...ourKinds],
+];
 
 /** A PDF with a session inside, and where in it that session stands. */
 interface Pdf {

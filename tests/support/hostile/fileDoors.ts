@@ -28,6 +28,7 @@ import { buildReport } from "../../../src/report/build.ts";
 import { readContribution, writeContribution } from "../../../src/storage/contribution.ts";
 import { currentVersion, readDocument } from "../../../src/storage/document.ts";
 import { readDraft } from "../../../src/storage/draft.ts";
+import { foreignKinds, ourKinds } from "../../../src/storage/fileText.ts";
 import { isRecord } from "../../../src/storage/plainRecord.ts";
 import { salvage } from "../../../src/storage/salvage.ts";
 import { writeDocument } from "../../../src/storage/writeDocument.ts";
@@ -78,7 +79,7 @@ function inFile(text: string): unknown {
   );
 }
 
-const unread = ["unreadable", "not-ours", "too-new", "too-large", "invalid"];
+const unread = ["unreadable", "not-ours", "too-new", "too-large", "too-much", "invalid", ...foreignKinds, ...ourKinds];
 
 /** Throws unless a document reads back as it is and the rules can work with it; and, for one in four, the report, which takes far longer. */
 function expectUsable(document: Assessment, words: LoadedWords, chance: Chance): void {
@@ -205,6 +206,8 @@ const contributionDoor = doorOf({
     "too-large",
     "too-new",
     "unreadable",
+    ...foreignKinds,
+    ...ourKinds,
   ],
   originals: some(contributions),
   spoil: ({ text }, chance) => spoiledText(text, chance),
