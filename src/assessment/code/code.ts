@@ -28,6 +28,8 @@ const version = 2;
 const fieldLength = 2;
 const questionsLength = 3;
 const headLength = 3 + referenceLength + fieldLength + questionsLength;
+/** A head and its check signs: a code without an answer has no fewer. */
+export const shortestCode = headLength + checkLength;
 /** Nobody reads more than this aloud; the longest code of today has less than a hundred signs. */
 const longest = 400;
 
