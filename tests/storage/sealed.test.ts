@@ -1,8 +1,10 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { maximumCharacters } from "../../src/storage/document.ts";
 import type { Sealer } from "../../src/storage/sealed.ts";
 import { isSealed, seal, unseal } from "../../src/storage/sealed.ts";
+import { quickSealer } from "../support/quickSealer.ts";
 
 const sealer: Sealer = {
   subtle: crypto.subtle,
@@ -64,6 +66,14 @@ describe("a sealed session file", () => {
     expect(derivation).toMatchObject({ name: "PBKDF2", hash: "SHA-256", rounds: 600_000 });
     expect(cipher.name).toBe("AES-256-GCM");
   });
+});
+
+test("a session of the largest size is sealed and opens again", async () => {
+  const largest = "é".repeat(maximumCharacters);
+  const sealed = await seal(quickSealer, largest, phrase);
+  expect(isSealed(sealed)).toBe(true);
+  const opened = await unseal(quickSealer, sealed, phrase);
+  expect(opened.ok && opened.text === largest).toBe(true);
 });
 
 describe("what is no sealed file", () => {
