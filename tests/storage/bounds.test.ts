@@ -97,7 +97,7 @@ describe("the app never makes a document beyond its bounds", () => {
     some.map((given) =>
       edit((now) => addAction(now, { ...action(now.actions.length), owner: given, doneWhen: given, what: given })),
     ),
-    some.map((given) => edit((now) => changeAction(now, { ...action(0), what: given, owner: given }))),
+    some.map((given) => edit((now) => changeAction(now, action(0).id, { what: given, owner: given }))),
   );
 
   it("whatever is typed", () => {
