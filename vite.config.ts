@@ -14,10 +14,11 @@ const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 const laterParts = [
   "i18n/words/",
   "assessment/(writtenDate|results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge)",
+  "assessment/(countingNews|marks|veil|waiting)",
   "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
-  "machine/(room|participant|joinPlaces|intake)",
-  "ui/frame/(report|OneNotice|NotKept|SealedNotice)",
-  "ui/board/(BoardAdvice|StepToContinue|Parked|RoomEntry)",
+  "machine/(admit|room|participant|joinPlaces|intake)",
+  "ui/frame/(wrongFile|report|OneNotice|NotKept|SealedNotice)",
+  "ui/board/(BoardAdvice|CountingNews|StepToContinue|Parked|RoomEntry)",
   "ui/steps/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)",
   "ui/start/(SessionRows|SessionDetailsForm|FieldAndDepth)",
 ];
