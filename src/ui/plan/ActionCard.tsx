@@ -83,7 +83,6 @@ export function ActionCard({ action, isFirst, isLast }: { action: ReportAction; 
         />
       )}
       {editing && <ActionFields name={`action/${stored.id}`} value={stored} onChange={change} />}
-      {editing && <ActionFields name={`action/${stored.id}`} value={stored} onChange={change} />}
       <div className={styles["tasks"]}>
         <Button kind="subtle" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {t(editing ? "plan.close" : "plan.edit")}
