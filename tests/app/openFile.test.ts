@@ -58,8 +58,11 @@ describe("opening a file", () => {
   });
 
   it("never lets in a session whose questions this version doesn't have", () => {
-    for (const variant of ["haven", "PGA", "constructor", "toString"]) {
+    for (const variant of ["haven", "PGA"]) {
       expect(openText(JSON.stringify(savedWith("variant", variant)))).toEqual({ ok: false, reason: "unknown-variant" });
+    }
+    for (const variant of ["constructor", "toString"]) {
+      expect(openText(JSON.stringify(savedWith("variant", variant)))).toMatchObject({ ok: false, reason: "invalid" });
     }
     expect(openText(JSON.stringify({ ...JSON.parse(v1Text), variant: "pga", depth: "bord" })).ok).toBe(true);
   });

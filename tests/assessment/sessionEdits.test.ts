@@ -12,7 +12,7 @@ import { werksessieLimits as most } from "../../src/assessment/werksessie.ts";
 import * as werksessie from "../../src/assessment/werksessieEdits.ts";
 import { readDocument } from "../../src/storage/document.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
-import { assessmentsOn, texts } from "../support/arbitraries.ts";
+import { assessmentsOn, ids, texts } from "../support/arbitraries.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import { blankSession } from "../support/journey.ts";
 import { boardContent } from "../support/sampleContent.ts";
@@ -181,7 +181,7 @@ describe("what is told and set aside", () => {
 });
 
 describe("every edit of a werksessie", () => {
-  const id = texts({ min: 1 });
+  const id = ids;
   const edits: fc.Arbitrary<Edit> = fc.oneof(
     fc.tuple(id, fc.constantFrom(...roles)).map(([given, role]) => voice.seat({ id: given, role })),
     id.map(voice.unseat),

@@ -95,7 +95,9 @@ describe("the room around the table", () => {
     });
     heardBy(roomMachine, events);
     expect(roadsOf(roomMachine).length).toBeGreaterThan(25);
-    expect(roadsNotTaken(roomMachine, adjacencyMapToArray(walk))).toEqual([]);
+    // Whether this window is the wall is looked up once, on entering the room, before the walk begins.
+    const onEntering = (road: string) => road.startsWith("room.look.finding");
+    expect(roadsNotTaken(roomMachine, adjacencyMapToArray(walk)).filter((road) => !onEntering(road))).toEqual([]);
   });
 });
 

@@ -104,7 +104,7 @@ describe("the storyline", () => {
 describe("the storylines beside it", () => {
   it("the room goes on, with the hand that was raised", () => {
     const faults: unknown[] = [];
-    const machine = roomMachine.provide({ actions: { remember: throwing, keepHands: throwing } });
+    const machine = roomMachine.provide({ actions: { keepHands: throwing } });
     const actor = createActor(
       unbroken(machine, (error) => faults.push(error)),
       { input: { memory: emptyRoom, now: 0 } },

@@ -115,7 +115,8 @@ function plainRecord<T extends object>(fields: { [Key in keyof T]: fc.Arbitrary<
 }
 
 /** Any id that a document may have: also one that looks like a number, or is called as a promise calls its way on. */
-const ids = fc
+/** An id as a document may hold it. */
+export const ids = fc
   .oneof(
     { weight: 9, arbitrary: texts({ min: 1, max: 40 }) },
     { weight: 1, arbitrary: fc.constantFrom("then", "0", "name", "length", "proto", "Constructor", "🙂") },

@@ -108,7 +108,6 @@ function endFrom(run: Run, start: number, isCodeAt: (start: number) => boolean):
   for (let length = shortestCode; length <= values.length; length += 1) {
     const next = start + length;
     const isGroupEnd = next === run.length || run[next]?.first === true;
-    if (!isGroupEnd && length % 4 !== 0) continue;
     if (isConfirmed(values.slice(0, length)) && (isGroupEnd || isCodeAt(next))) return next;
   }
   return undefined;

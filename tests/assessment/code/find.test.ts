@@ -103,14 +103,15 @@ describe("codes in a text", () => {
 
   it.each([
     ["a sign wrong", wrong],
-    ["a sign too few", one.slice(0, -1)],
+    ["a sign too few", one.slice(0, -2)],
     ["a sign too many", `${one}2`],
     ["a group missing", one.slice(0, -5)],
     ["small letters and a sign wrong", wrong.toLowerCase()],
-    ["blanks and a sign wrong", wrong.replaceAll("-", " ")],
     ["no dashes and a sign wrong", wrong.replaceAll("-", "")],
-  ])("with %s are told, without the words around them", (_, code) => {
-    expect(findCodes(`Mijn code: ${code}. Groet, Fatma`).refused).toEqual([{ text: code, reason: "mistyped" }]);
+    // A single sign behind a blank may as well be a word, so the last group of one is not shown.
+    ["blanks and a sign wrong", wrong.replaceAll("-", " "), wrong.replaceAll("-", " ").replace(/ .$/, "")],
+  ])("with %s are told, without the words around them", (_, code, shown = code) => {
+    expect(findCodes(`Mijn code: ${code}. Groet, Fatma`).refused).toEqual([{ text: shown, reason: "mistyped" }]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { readPlan, unspaced } from "../pdf/readPdf.ts";
 test("there is a card for every question of the board, four on a sheet, with what it means and a question to talk about", async () => {
   const handout = await handoutOf("pga");
   const { pages, text } = await readPlan((await handoutFile("cards", handout)).bytes);
-  expect(pages.length).toBe(6);
+  expect(pages.length).toBe(7);
   const whole = unspaced(text);
   for (const step of handout.steps) {
     for (const { title, meaning, arranged } of step.questions) {
