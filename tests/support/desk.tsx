@@ -163,15 +163,18 @@ export async function openAppWith(
     today: () => "2026-03-14",
     typed: typedShelf(),
   };
-  render(
-    <I18nextProvider i18n={words}>
-      <DeskContext value={desk}>
-        <Suspense>
-          <App />
-        </Suspense>
-      </DeskContext>
-    </I18nextProvider>,
-  );
+  // Awaited: what suspends on its first render is heard of when it is there.
+  await act(async () => {
+    render(
+      <I18nextProvider i18n={words}>
+        <DeskContext value={desk}>
+          <Suspense>
+            <App />
+          </Suspense>
+        </DeskContext>
+      </I18nextProvider>,
+    );
+  });
   await arrived();
   return {
     user: userEvent.setup({ delay: null }),
