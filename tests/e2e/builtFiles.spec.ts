@@ -31,7 +31,7 @@ const owners: readonly { knownBy: string; may: Readonly<Record<string, number>>;
       "jsPDF's other outputs and its loading of files, which we never ask for; it runs in a worker, which has no page to leave, and has no connection",
   },
   {
-    knownBy: "kansenwijzer-scherm",
+    knownBy: ":scherm`",
     may: { "another window": 1 },
     because: "the window for the wall: a place of the app itself",
   },

@@ -11,9 +11,12 @@ const changed = (change: object) => JSON.stringify({ ...example, ...change });
 /** A value in a value in a value, deeper than any reader should follow. */
 const deep = `${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`;
 
+/** What is no session by what the file itself is. */
+const wrongFiles = new Set(["empty", "cut-off"]);
+
 const refusals: readonly { file: string; text: string; reason: string; path?: string }[] = [
-  { file: "leeg.json", text: "", reason: "unreadable" },
-  { file: "half.json", text: JSON.stringify(example).slice(0, 900), reason: "unreadable" },
+  { file: "leeg.json", text: "", reason: "empty" },
+  { file: "half.json", text: JSON.stringify(example).slice(0, 900), reason: "cut-off" },
   { file: "brief.json", text: '{"from": "elsewhere"}', reason: "not-ours" },
   { file: "lijst.json", text: "[]", reason: "not-ours" },
   { file: "nieuwer.json", text: changed({ version: 99 }), reason: "too-new" },
@@ -48,7 +51,9 @@ test("a file that is no session is refused with a clear sentence, and nothing is
   for (const { file, text, reason, path = "" } of refusals) {
     await team.opensFile({ name: file, text });
     await expect(team.notice(), file).toContainText(team.say("refused.title", { name: file }));
-    await expect(team.notice(), file).toContainText(team.say(`refused.${reason}`, { path }));
+    await expect(team.notice(), file).toContainText(
+      team.say(`${wrongFiles.has(reason) ? "wrongFile" : "refused"}.${reason}`, { path }),
+    );
   }
   await expect(team.sessionRow("Onze eigen sessie")).toBeVisible();
   await expect(

@@ -36,8 +36,8 @@ test("one person types a wall over by keyboard alone, mends a slip and takes one
   await expect(told).toHaveText(team.say("paper.refusals.unknown-answer", { question: "2d", given: "4" }));
   await expect(field).toHaveValue("2d 4");
   await field.fill("");
-  await types(team, "3d 2");
-  await expect(told).toHaveText(team.say("paper.refusals.other-depth", { question: "3d" }));
+  await types(team, "3e 2");
+  await expect(told).toHaveText(team.say("paper.refusals.other-depth", { question: "3e" }));
   await field.fill("");
   await types(team, "9z 1");
   await expect(told).toHaveText(team.say("paper.refusals.unknown-code", { given: "9z" }));
@@ -71,10 +71,12 @@ test("the whole board goes in at typing speed, and the screen says what is still
     "3a",
     "3b",
     "3c",
+    "3d",
     "4a",
     "4b",
     "4c",
     "4d",
+    "4e",
     "5a",
     "5b",
     "6a",

@@ -7,7 +7,7 @@ import { writeHead } from "./head.ts";
 import type { Picture } from "./path.ts";
 
 const left = 40;
-const bars = { start: 330, end: 850, height: 20, pitch: 44 };
+const bars = { start: 330, end: 730, height: 20, pitch: 44 };
 const name: TextLook = { size: 18, weight: "regular", colour: "ink", width: bars.start - left - 16 };
 
 interface Bar {
@@ -32,7 +32,7 @@ function barsOf(report: Report, t: Translate): readonly Bar[] {
 }
 
 /** The size of the picture of the outcome, in its own units. */
-export const outcomeSize = { width: 1080, height: 12 * bars.pitch + 200 };
+export const outcomeSize = { width: 960, height: 12 * bars.pitch + 200 };
 
 /** The outcome: the advice, and every score from 0 to 100 as a bar with its number. */
 export function paintOutcome(easel: Easel, report: Report, t: Translate): Picture {

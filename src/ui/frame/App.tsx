@@ -64,7 +64,13 @@ export function App() {
         <main id="inhoud" ref={main} tabIndex={-1} className={styles["main"]}>
           <NoticeBar />
           <Guarded key={screen}>
-            <Suspense fallback={<p className={styles["loading"]}>{t("loading")}</p>}>
+            <Suspense
+              fallback={
+                <p className={styles["loading"]} data-arriving>
+                  {t("loading")}
+                </p>
+              }
+            >
               <ScreenOf screen={screen} />
             </Suspense>
           </Guarded>

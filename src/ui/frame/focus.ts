@@ -13,3 +13,10 @@ export function focusSoon(...selectors: readonly string[]): void {
 
 /** Where reading goes on when nothing else stands out. */
 export const mainContent = "#inhoud";
+
+/** Scrolls what has the focus back into sight where it stands below this part, which just grew. */
+export function keepInSight(grown: Element | null): void {
+  const focused = window.document.activeElement;
+  const isBelow = focused !== null && grown?.compareDocumentPosition(focused) === Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isBelow) focused.scrollIntoView({ block: "nearest" });
+}

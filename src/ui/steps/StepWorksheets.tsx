@@ -1,5 +1,7 @@
+import type { RefObject } from "react";
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import type { StepId } from "../../assessment/model.ts";
+import { keepInSight } from "../frame/focus.ts";
 import { useUi } from "../frame/words.ts";
 import { Heading } from "../kit/Text.tsx";
 import styles from "./StepPage.module.css";
@@ -24,10 +26,17 @@ export function StepWorksheets({ step }: { step: StepId }) {
         {t("step.worksheets")}
       </Heading>
       {near && (
-        <Suspense fallback={<p>{t("loading")}</p>}>
+        <Suspense fallback={<p data-arriving>{t("loading")}</p>}>
           <Worksheets step={step} />
+          <Arrived above={section} />
         </Suspense>
       )}
     </section>
   );
+}
+
+/** Whoever went on with the keyboard in the meantime stands below what came: it may not push their place out of sight. */
+function Arrived({ above }: { above: RefObject<HTMLElement | null> }) {
+  useEffect(() => keepInSight(above.current), [above]);
+  return null;
 }

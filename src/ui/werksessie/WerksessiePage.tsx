@@ -10,7 +10,7 @@ import { useScreen } from "./useScreen.ts";
 export function WerksessiePage() {
   const t = useUi();
   return (
-    <Suspense fallback={<p>{t("loading")}</p>}>
+    <Suspense fallback={<p data-arriving>{t("loading")}</p>}>
       <Course />
     </Suspense>
   );
