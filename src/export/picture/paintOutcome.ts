@@ -61,6 +61,7 @@ function paintBar(easel: Easel, { label, score, over, strong = false }: Bar, t: 
   const look: TextLook = { size: score === null ? 15 : 18, weight: "bold", colour: score === null ? "soft" : "strong" };
   const words = scoreWords({ t }, score);
   easel.text(words, { x: bars.end + 14, y: middle + 6 }, look);
+  if (score === null) return;
   const beside = bars.end + 24 + easel.widthOf(words, look);
   easel.text(over, { x: beside, y: middle + 5 }, { size: 13, weight: "regular", colour: "soft" });
 }

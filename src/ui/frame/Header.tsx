@@ -9,7 +9,17 @@ import { SessionNav } from "./SessionNav.tsx";
 import { useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
-const outsideSession = ["arriving", "welcome", "sources", "glossary", "shelves", "joining", "opening", "missing"];
+const outsideSession = [
+  "arriving",
+  "welcome",
+  "sources",
+  "glossary",
+  "check",
+  "shelves",
+  "joining",
+  "opening",
+  "missing",
+];
 
 /** True a moment after something is: what is not needed at once doesn't hold up what is. */
 function useQuietly(isSo: boolean): boolean {

@@ -77,8 +77,8 @@ describe("a picture of the session", () => {
     // The first bar, at its start and past its end.
     const score = report.overall ?? 0;
     const y = 2 * (168 + 10);
-    expect(at(Math.round(2 * (330 + 0.5 * 5.2 * score)), y)).toBe(paper.colours.strong);
-    expect(at(2 * 840, y)).toBe(score >= 99 ? paper.colours.strong : paper.colours.pale);
+    expect(at(Math.round(2 * (330 + 0.5 * 4 * score)), y)).toBe(paper.colours.strong);
+    expect(at(2 * 725, y)).toBe(score >= 98 ? paper.colours.strong : paper.colours.pale);
   });
 
   test("is the same file for the same report", async () => {
