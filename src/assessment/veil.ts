@@ -65,6 +65,13 @@ export function veiled(
   };
 }
 
+/** Those who are here and were shown together at a question, as they are now or as they were before. */
+export function peopleShown({ contributions }: Round, question: QuestionId, seen: Seen): ReadonlySet<string> {
+  const shown = (seen.get(question) ?? []).filter(({ tally }) => tally !== undefined);
+  const known = new Set(shown.flatMap(({ people }) => [...people.keys()]));
+  return new Set(contributions.map(({ participant }) => participant).filter((id) => known.has(id)));
+}
+
 function groupsAfter(groups: readonly Group[], voices: readonly Voice[]): readonly Group[] {
   const now = new Map(voices.map((voice) => [voice.id, voice]));
   const regrouped = groups.flatMap((group) => regroup(group, now));

@@ -191,6 +191,8 @@ export interface ReportVoices {
   missing: string;
   /** How the team came to its answers, by step: in its own words, or in numbers from what is known. */
   stories: readonly { step: StepId; title: string; text: string }[];
+  /** What people wrote when they prepared alone and let the team read, without a name or a role. */
+  notes: readonly { question: QuestionId; title: string; texts: readonly string[] }[];
   minority: readonly { question: QuestionId; title: string; text: string }[];
   /** What was set aside and still waits. */
   aside: readonly string[];

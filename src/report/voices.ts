@@ -2,6 +2,7 @@ import { consensusOf } from "../assessment/consensus.ts";
 import { bandOf } from "../assessment/marks.ts";
 import type { Assessment, Content, Question, Round, Step } from "../assessment/model.ts";
 import { currentRound, questionsOf } from "../assessment/model.ts";
+import { notesAt } from "../assessment/notes.ts";
 import type { Seat } from "../assessment/roles.ts";
 import { roles } from "../assessment/roles.ts";
 import { questionKey } from "./keys.ts";
@@ -23,6 +24,10 @@ export function reportVoices(assessment: Assessment, content: Content, words: Pi
     stories: content.steps.flatMap((step) => {
       const text = assessment.werksessie.story[step.id] ?? storyInNumbers(assessment, step, words);
       return text.trim() === "" ? [] : [{ step: step.id, title: t(`steps/${step.id}:title`), text }];
+    }),
+    notes: questionsOf(content).flatMap((question) => {
+      const texts = notesAt(round, question.id);
+      return texts.length === 0 ? [] : [{ question: question.id, title: t(questionKey(question, "title")), texts }];
     }),
     minority: questionsOf(content).flatMap((question) => minorityAt(round, question, words)),
     aside: aside.filter(({ done, text }) => !done && text.trim() !== "").map(({ text }) => text),

@@ -71,6 +71,8 @@ describe("the room around the table", () => {
     { type: "voices.shown", spread: { counts: [1, 2, 1, 0], unknown: 0 } },
     { type: "hands.hidden" },
     { type: "answer.settled" },
+    { type: "note.shown", text: "Eerst dit." },
+    { type: "note.hidden" },
     { type: "wall.toggled" },
     { type: "screen.darkened" },
     { type: "screen.timed" },

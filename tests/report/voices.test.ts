@@ -22,6 +22,7 @@ describe("what the plan tells of many voices", () => {
       table: "",
       missing: "",
       stories: [],
+      notes: [],
       minority: [],
       aside: [],
       checkout: "",
@@ -61,6 +62,18 @@ describe("what the plan tells of many voices", () => {
     expect(stories.find(({ step }) => step === "1")?.text).toBe("3 deelnemers vulden deze stap vooraf in.");
     expect(stories.find(({ step }) => step === "6")?.text).toBe("Bij één vraag gingen de handen omhoog.");
     expect(stories.find(({ step }) => step === "8")).toBeUndefined();
+  });
+
+  it("prints what people wrote beforehand at its question, of enough people, without a name or a role", () => {
+    const [round] = blankSession().rounds;
+    const contributions = (["hr", "zorg", "bestuur"] as const).map((role, index): Contribution => {
+      const note = ["Vraag het na.", "Eerst dit.", undefined][index];
+      return { participant: `p${index}`, role, answers: { "1a": { level: 1, ...(note && { note }) } } };
+    });
+    const { notes, ...others } = voicesOf(blankSession({ rounds: [{ ...round, contributions }] }));
+    expect(notes).toMatchObject([{ question: "1a", texts: ["Eerst dit.", "Vraag het na."] }]);
+    expect(JSON.stringify(others)).not.toContain("Eerst dit.");
+    expect(voicesOf(blankSession({ rounds: [{ ...round, contributions: contributions.slice(1) }] })).notes).toEqual([]);
   });
 
   it("tells of differences that hands showed, and how many prepared, whatever those said", () => {

@@ -4,7 +4,7 @@ import type { Stored } from "../../storage/stored.ts";
 import type { Item } from "./programme.ts";
 import { item } from "./programme.ts";
 import type { Spread } from "./screen.ts";
-import { spread } from "./screen.ts";
+import { longestOnWall, spread } from "./screen.ts";
 import type { Tap } from "./taps.ts";
 import { tap } from "./taps.ts";
 
@@ -41,6 +41,8 @@ export interface RoomMemory {
   timed: boolean;
   /** True while this window shows what the room sees: a reload must not show the room what is behind it. */
   wall?: boolean;
+  /** What somebody wrote who prepared alone, while it is shown to the room at the question of now. */
+  note?: string;
   /** True while letters and digits work without a modifier. */
   keys: boolean;
 }
@@ -59,6 +61,7 @@ const memory = v.strictObject({
   dark: v.boolean(),
   timed: v.boolean(),
   wall: v.exactOptional(v.boolean()),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestOnWall))),
   keys: v.boolean(),
 }) satisfies v.GenericSchema<unknown, RoomMemory>;
 

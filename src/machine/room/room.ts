@@ -44,6 +44,9 @@ export type RoomEvent =
   /** What enough people prepared alone, where no hands are counted. */
   | { type: "voices.shown"; spread: Spread }
   | { type: "hands.hidden" }
+  /** What somebody wrote who prepared alone goes to the wall, and off again. */
+  | { type: "note.shown"; text: string }
+  | { type: "note.hidden" }
   /** The team chose its answer; the answer itself went to the document. */
   | { type: "answer.settled" }
   | { type: "wall.toggled" }
@@ -104,6 +107,11 @@ function withTaps(memory: RoomMemory, taps: readonly Tap[]): RoomMemory {
   return question === undefined ? memory : { ...memory, taps: { ...memory.taps, [question]: taps } };
 }
 
+/** A note belongs to the question at which it was shown. */
+function withoutNote({ note: _note, ...memory }: RoomMemory): RoomMemory {
+  return memory;
+}
+
 /** What an event makes of what is remembered. */
 function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
   const question = questionAt(memory)?.question ?? "";
@@ -112,7 +120,7 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       const taps = Object.fromEntries(Object.entries(event.counted).map(([id, hands]) => [id, tapsOf(hands)]));
       const { programme, began } = event;
       return {
-        ...memory,
+        ...withoutNote(memory),
         programme,
         length: lengthOf(programme),
         at: 0,
@@ -128,15 +136,19 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       const here = memory.programme[memory.at];
       const found = event.programme.findIndex((one) => JSON.stringify(one) === JSON.stringify(here));
       const at = found >= 0 ? found : Math.min(memory.at, Math.max(0, event.programme.length - 1));
-      return { ...memory, programme: event.programme, at };
+      return {
+        ...(JSON.stringify(event.programme[at]) === JSON.stringify(here) ? memory : withoutNote(memory)),
+        programme: event.programme,
+        at,
+      };
     }
     case "programme.cleared":
       return emptyRoom;
     case "item.reached":
-      return { ...memory, at: event.at, reached: event.now };
+      return { ...withoutNote(memory), at: event.at, reached: event.now };
     case "room.closed":
     case "room.reopened":
-      return { ...memory, over: event.type === "room.closed" };
+      return { ...withoutNote(memory), over: event.type === "room.closed" };
     case "hand.raised":
       return withTaps(memory, [...tapsAt(memory), event.tap]);
     case "hand.lowered":
@@ -151,6 +163,10 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
     }
     case "hands.hidden":
       return { ...memory, shown: memory.shown.filter((one) => one !== question) };
+    case "note.shown":
+      return { ...memory, note: event.text };
+    case "note.hidden":
+      return withoutNote(memory);
     case "answer.settled":
       return memory.settled.includes(question) ? memory : { ...memory, settled: [...memory.settled, question] };
     case "screen.darkened":
@@ -258,6 +274,8 @@ export const roomMachine = room.createMachine({
             "item.reached": { guard: "exists", target: "finding", actions: note },
             "programme.changed": { target: "finding", actions: note },
             "room.closed": { target: "finding", actions: note },
+            "note.shown": { actions: note },
+            "note.hidden": { actions: note },
           },
           states: {
             finding: { always: [{ guard: "isShown", target: "shown" }, { target: "hidden" }] },

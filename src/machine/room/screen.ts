@@ -4,13 +4,16 @@ import { languages } from "../../assessment/model.ts";
 /*
  * What the window on the wall knows. It never opens the session: it is told what to show, by the window of the facilitator, and that is
  * all it has. A level stands in it in one place, the spread, and that is there only after the hands were shown. There is no place for a
- * name, a role or a note; a message that holds anything else than this is not read.
+ * name or a role, and one for a note that the facilitator put there; a message that holds anything else than this is not read.
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 
 /** Voices of the whole table together, never by role. */
 export const spread = v.strictObject({ counts: v.tuple([count, count, count, count]), unknown: count });
+
+/** The longest note that is read on the wall beside a question; a longer one is read out. */
+export const longestOnWall = 200;
 
 const instant = v.pipe(v.string(), v.isoTimestamp());
 
@@ -30,6 +33,8 @@ const face = v.variant("kind", [
     title: v.string(),
     /** Of the title, where an organisation left it in another language than that of the screen. */
     titleLanguage: v.optional(v.picklist(languages)),
+    /** What somebody wrote who prepared alone, while the facilitator shows it. */
+    note: v.optional(v.pipe(v.string(), v.maxLength(longestOnWall))),
     /** The hands, once they were shown. */
     shown: v.optional(v.strictObject({ spread, settled: v.optional(v.picklist([0, 1, 2, 3, "unknown", "na"])) })),
   }),

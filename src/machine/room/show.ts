@@ -12,8 +12,8 @@ export interface QuestionWords {
 }
 
 /**
- * What the wall shows of the room. This is the one place where something of the session goes to the wall: the words of a question, and
- * once the hands were shown their spread over the whole table and the kind of answer that the team settled. `now` in milliseconds.
+ * What the wall shows of the room. This is the one place where something of the session goes to the wall: the words of a question, a note
+ * that the facilitator put there, and once the hands were shown their spread over the whole table and the kind of answer that the team settled. `now` in milliseconds.
  */
 export function screenOf(
   memory: RoomMemory,
@@ -46,7 +46,15 @@ function faceOf(memory: RoomMemory, words: QuestionWords | undefined, answer: An
   if (words === undefined) return { kind: "dark" };
   const { titleLanguage, title, stepTitle } = words;
   const { question: id, step } = item;
-  const bare = { kind: "question" as const, step, stepTitle, id, title, ...(titleLanguage && { titleLanguage }) };
+  const bare = {
+    kind: "question" as const,
+    step,
+    stepTitle,
+    id,
+    title,
+    ...(titleLanguage && { titleLanguage }),
+    ...(memory.note !== undefined && { note: memory.note }),
+  };
   if (!memory.shown.includes(id)) return bare;
   const settled = answer !== undefined && memory.settled.includes(id) ? settledOf(answer) : undefined;
   return { ...bare, shown: { spread: spreadAt(memory), ...(settled === undefined ? {} : { settled }) } };

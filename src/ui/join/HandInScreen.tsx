@@ -31,6 +31,16 @@ export function HandInScreen() {
   );
 }
 
+/** Where notes were written, that they don't go along with a code. */
+function NoNotes() {
+  const t = useJoin();
+  return useHasNotes() ? <Paragraph soft>{t("handing.noNotes")}</Paragraph> : null;
+}
+
+function useHasNotes(): boolean {
+  return Object.values(useDraft().answers).some(({ note }) => note !== undefined);
+}
+
 function CodeCard() {
   const t = useJoin();
   const { copyText } = useDesk();
@@ -49,6 +59,7 @@ function CodeCard() {
         {t("handing.code")}
       </Heading>
       <Paragraph>{t("handing.codeAbout")}</Paragraph>
+      <NoNotes />
       <output ref={shown} className={styles["code"]} aria-label={t("handing.codeLabel")}>
         {code}
       </output>
@@ -73,6 +84,7 @@ function PictureCard() {
         {t("handing.qr")}
       </Heading>
       <Paragraph>{t("handing.qrAbout")}</Paragraph>
+      <NoNotes />
       <QrCode text={code} label={t("handing.qrLabel")} className={styles["picture"]} />
       <Button onClick={() => void saveQr(code).then(() => setSaved(true))}>{t("handing.qrSave")}</Button>
       <p role="status" className={styles["said"]}>
@@ -87,7 +99,7 @@ function FileCard() {
   const { actor, saveFile } = useParticipation();
   const draft = useDraft();
   const [saved, setSaved] = useState(false);
-  const hasNotes = Object.values(draft.answers).some(({ note }) => note !== undefined);
+  const hasNotes = useHasNotes();
   return (
     <Card as="section" className={styles["block"]} aria-labelledby="met-een-bestand">
       <Heading level={2} id="met-een-bestand">

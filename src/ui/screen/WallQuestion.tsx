@@ -36,7 +36,7 @@ export function WallQuestion({ face }: { face: Question }) {
           />
         ))}
       </ul>
-      <Sentence face={face} />
+      {face.note === undefined ? <Sentence face={face} /> : <q className={styles["quote"]}>{face.note}</q>}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { AnswerChoice } from "./AnswerChoice.tsx";
 import styles from "./QuestionCard.module.css";
 
 const NotApplicable = lazy(async () => ({ default: (await import("./NotApplicable.tsx")).NotApplicable }));
+const Notes = lazy(async () => ({ default: (await import("../voices/Notes.tsx")).Notes }));
 const OverlayMark = lazy(async () => ({ default: (await import("../overlay/OverlayMark.tsx")).OverlayMark }));
 const QuestionHelp = lazy(async () => ({ default: (await import("./QuestionHelp.tsx")).QuestionHelp }));
 
@@ -71,6 +72,13 @@ export function QuestionCard({ question }: { question: Question }) {
           value={answer.note ?? ""}
           onChange={(note) => send({ type: "note.written", question: question.id, note })}
         />
+      )}
+      {round.contributions.some(({ answers }) => answers[question.id]?.note) && (
+        <div className={styles["others"]}>
+          <Suspense>
+            <Notes question={question.id} />
+          </Suspense>
+        </div>
       )}
       <Disclosure summary={t("step.help")} open={helping} onToggle={setHelping}>
         <Suspense>

@@ -4,6 +4,7 @@ import { useContentWords, useWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { join } from "../kit/join.ts";
 import { Hidden } from "../kit/Text.tsx";
+import { Notes } from "./Notes.tsx";
 import type { Picture } from "./pictures.ts";
 import styles from "./QuestionRow.module.css";
 import { Spread } from "./Spread.tsx";
@@ -35,6 +36,11 @@ export function QuestionRow({ picture, settling }: { picture: Picture; settling:
       </div>
       {voices.shown && spoken && <Spread tally={voices.all} />}
       <TheAnswer picture={picture} settling={settling} />
+      {picture.notes.length > 0 && (
+        <div className={styles["notes"]}>
+          <Notes question={question.id} />
+        </div>
+      )}
     </li>
   );
 }

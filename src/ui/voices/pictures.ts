@@ -2,17 +2,25 @@ import type { ShownVoices } from "../../assessment/consensusShown.ts";
 import { shownVoices } from "../../assessment/consensusShown.ts";
 import type { Content, Question, Round } from "../../assessment/model.ts";
 import { questionsOf } from "../../assessment/model.ts";
+import { notesAt } from "../../assessment/notes.ts";
 import type { Seen } from "../../assessment/veil.ts";
+import { peopleShown } from "../../assessment/veil.ts";
 
 /** What is shown of the voices at a question. */
 export interface Picture {
   question: Question;
   voices: ShownVoices;
+  /** What those who are shown wrote and let the team read. */
+  notes: readonly string[];
 }
 
 /** The picture of every question, from what was shown so far. */
 export function picturesOf(content: Content, round: Round, seen: Seen): readonly Picture[] {
-  return questionsOf(content).map((question) => ({ question, voices: shownVoices(round, question.id, seen) }));
+  return questionsOf(content).map((question) => ({
+    question,
+    voices: shownVoices(round, question.id, seen),
+    notes: notesAt(round, question.id, peopleShown(round, question.id, seen)),
+  }));
 }
 
 /** In which part of the overview a picture belongs. */

@@ -3,6 +3,8 @@ import type { QuestionItem } from "../../machine/room/programme.ts";
 import { useSession } from "../frame/session.ts";
 import { Card } from "../kit/Card.tsx";
 import { Heading } from "../kit/Text.tsx";
+import { Notes } from "../voices/Notes.tsx";
+import { OnWall } from "./OnWall.tsx";
 import { Pad } from "./Pad.tsx";
 import styles from "./QuestionView.module.css";
 import { Settle } from "./Settle.tsx";
@@ -52,6 +54,7 @@ export function QuestionView({
       ) : (
         <Pad question={at.question} role={role} onRole={onRole} />
       )}
+      <Notes question={at.question} more={(text) => <OnWall text={text} />} />
     </Card>
   );
 }

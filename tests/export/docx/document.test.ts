@@ -85,19 +85,24 @@ describe("the document to go on writing in", () => {
       table: "Aan tafel: 2 × zorg en 1 × wijkagent.",
       missing: "Er zat geen ervaringsdeskundige aan tafel.",
       stories: [{ step: "2", title: "Waarom willen we dit?", text: "We begonnen laat.\nHet werd een goed gesprek." }],
+      notes: [{ question: "1a", title: "Weten we wat het is?", texts: ["Eerst dit.", "Vraag het na."] }],
       minority: [{ question: "2d", title: "Draagt het bestuur dit?", text: "De werkvloer is nog niet gevraagd." }],
       aside: ["Ook over jeugdhulp praten.", "Wie belt de corporatie?"],
       checkout: "Gemiddeld een 7,8 (4 cijfers).",
     };
     const told = unescapedParts((await readBack({ ...report, voices })).html);
     const at = told.indexOf("<h1>Aan tafel");
-    expect(told.slice(at, at + 14)).toEqual([
+    expect(told.slice(at, at + 18)).toEqual([
       "<h1>Aan tafel",
       `<p>${voices.table}`,
       `<p>${voices.missing}`,
       `<p>${voices.checkout}`,
       "<h2>Stap 2: Waarom willen we dit?",
       "<p>We begonnen laat. Het werd een goed gesprek.",
+      "<h2>Wat mensen vooraf opschreven",
+      "<h3>1a Weten we wat het is?",
+      "<p>Eerst dit.",
+      "<p>Vraag het na.",
       "<h2>Wat sommigen anders zien",
       "<h3>2d Draagt het bestuur dit?",
       "<p>De werkvloer is nog niet gevraagd.",
@@ -107,7 +112,7 @@ describe("the document to go on writing in", () => {
       "<h1>Hoe de score werkt",
       expect.stringMatching(/^<p>/),
     ]);
-    const silent = { table: "", missing: "", stories: [], minority: [], aside: [], checkout: "" };
+    const silent = { table: "", missing: "", stories: [], notes: [], minority: [], aside: [], checkout: "" };
     expect(unescapedParts((await readBack({ ...report, voices: silent })).html)).not.toContain("<h1>Aan tafel");
   });
 

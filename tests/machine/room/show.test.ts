@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/assessment/model.ts";
 import { roles } from "../../../src/assessment/roles.ts";
+import { readRoom } from "../../../src/machine/room/memory.ts";
 import type { RoomEvent } from "../../../src/machine/room/room.ts";
-import { readScreenMessage } from "../../../src/machine/room/screen.ts";
+import { longestOnWall, readScreenMessage } from "../../../src/machine/room/screen.ts";
 import { screenOf } from "../../../src/machine/room/show.ts";
 import type { TapAnswer } from "../../../src/machine/room/taps.ts";
 import { begun, hand, hands, nine, programme, reach, tellRoom } from "./support.ts";
@@ -32,6 +33,8 @@ const anyEvents: fc.Arbitrary<readonly RoomEvent[]> = fc.array(
       { type: "hands.shown" },
       { type: "hands.hidden" },
       { type: "answer.settled" },
+      { type: "note.shown", text: "Eerst dit." },
+      { type: "note.hidden" },
       { type: "wall.toggled" },
       { type: "screen.darkened" },
       { type: "screen.timed" },
@@ -51,6 +54,36 @@ describe("what the wall is told", () => {
     expect(practised.practice).toBe(true);
     expect(readScreenMessage({ say: "show", stamp: 1, state: practised })).toBeDefined();
     expect(screenOf(memory, Date.parse(nine), given)).not.toHaveProperty("practice");
+  });
+
+  it("has a note of somebody only when the facilitator puts it there, until it goes off or the table goes on", () => {
+    const shown: RoomEvent = { type: "note.shown", text: "Eerst dit." };
+    expect(show(reach(1))).not.toHaveProperty("face.note");
+    const state = show(reach(1), shown);
+    expect(state).toMatchObject({ face: { kind: "question", note: "Eerst dit." } });
+    expect(readScreenMessage({ say: "show", stamp: 1, state })).toEqual({ say: "show", stamp: 1, state });
+    for (const after of [{ type: "note.hidden" }, reach(3), { type: "room.closed" }] as const) {
+      const later = tellRoom(begun(), reach(1), shown, after, { type: "room.reopened" }, reach(1));
+      expect(later.snapshot.context.memory).not.toHaveProperty("note");
+    }
+    const long = { ...state, face: { ...state.face, note: "x".repeat(longestOnWall + 1) } };
+    expect(readScreenMessage({ say: "show", stamp: 1, state: long })).toBeUndefined();
+  });
+
+  it("keeps a note on the wall over a reload, and when only items to come change", () => {
+    const shown: RoomEvent = { type: "note.shown", text: "Eerst dit." };
+    const { memory } = tellRoom(begun(), reach(1), shown).snapshot.context;
+    expect(readRoom(JSON.stringify(memory))).toEqual(memory);
+    const changed = tellRoom(begun(), reach(1), shown, {
+      type: "programme.changed",
+      programme: programme.slice(0, -1),
+    });
+    expect(changed.snapshot.context.memory).toHaveProperty("note");
+    const gone = tellRoom(begun(), reach(1), shown, {
+      type: "programme.changed",
+      programme: programme.toSpliced(1, 1),
+    });
+    expect(gone.snapshot.context.memory).not.toHaveProperty("note");
   });
 
   it("holds no level before the hands are shown, whatever happened before", () => {
@@ -117,7 +150,7 @@ describe("a message that is not ours", () => {
     ["a text", "show"],
     ["another word", { say: "close" }],
     ["a name beside the question", { say: "show", stamp: 1, state: { ...state, name: "Jan" } }],
-    ["a note in the question", { say: "show", stamp: 1, state: { ...state, face: { ...state.face, note: "x" } } }],
+    ["a reason in the question", { say: "show", stamp: 1, state: { ...state, face: { ...state.face, reason: "x" } } }],
     [
       "a role in the spread",
       {

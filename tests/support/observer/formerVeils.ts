@@ -20,7 +20,7 @@ function pictureAt(question: Question, of: Round): Picture {
   const answers = [...saidAt(of, question.id).values()].filter((answer) => answer !== undefined);
   const all = tallyOf(answers);
   const voices = voicesIn(all);
-  if (voices > 0 && voices < 3) return { question, voices: { question: question.id, shown: false, voices } };
+  if (voices > 0 && voices < 3) return { question, voices: { question: question.id, shown: false, voices }, notes: [] };
   const given = levels.filter((level) => all.counts[level] > 0);
   const toDiscuss = (given.at(-1) ?? 0) - (given[0] ?? 0) >= 2;
   const proposal = lowerMedian(all.counts);
@@ -28,6 +28,7 @@ function pictureAt(question: Question, of: Round): Picture {
   return {
     question,
     voices: { question: question.id, shown: true, voices, all, proposal, toDiscuss, lowVoice, waits: false },
+    notes: [],
   };
 }
 
