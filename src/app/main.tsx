@@ -136,6 +136,12 @@ async function start(root: HTMLElement): Promise<void> {
     if (computerShelf.isWiped()) leaveWiped();
   });
   window.addEventListener("click", ignoreSecondClick, true);
+  // In other programs these keys save. The browser would save the page, which opens as nothing.
+  window.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    if (!event.repeat) actor.send({ type: "keeping.asked" });
+  });
   // Text that is dragged from one note to another is the browser's.
   const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files");
   window.addEventListener("dragover", (event) => {

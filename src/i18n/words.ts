@@ -45,6 +45,15 @@ export function formatTime(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(new Date(instant));
 }
 
+/** The time of an instant; with its day when that isn't `today` (a calendar date), "14 mei, 11:42". */
+export function formatWhen(instant: string, language: Language, today: string): string {
+  const time = formatTime(instant, language);
+  const at = new Date(instant);
+  // Sweden writes a date as we keep it.
+  if (new Intl.DateTimeFormat("sv").format(at) === today) return time;
+  return `${new Intl.DateTimeFormat(localeOf(language), { day: "numeric", month: "short" }).format(at)}, ${time}`;
+}
+
 function localeOf(language: Language): string {
   return language === "en" ? "en-GB" : "nl-NL";
 }

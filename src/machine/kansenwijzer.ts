@@ -60,6 +60,13 @@ export const kansenwijzer = story.createMachine({
     "version.found": { actions: assign({ newVersion: "waiting" }) },
     "version.taken": { actions: "takeVersion" },
     "version.held": { actions: assign({ newVersion: "held" }) },
+    "keeping.asked": {
+      actions: story.assign(({ context: { place, document, keepFailure, notice } }) => {
+        if (place.room === "join" && place.way !== "") return { notice: { kind: "kept-of-one" } };
+        const isInSession = "session" in place && document !== undefined && keepFailure === undefined;
+        return { notice: isInSession ? { kind: "kept-already" } : notice };
+      }),
+    },
     "notice.closed": { actions: assign({ notice: undefined }) },
     "removal.undone": { actions: undoRemoval },
   },

@@ -70,6 +70,8 @@ export type Notice =
   /** What the host set beside the app is no overlay that can be used. */
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   | { kind: "file-saved" }
+  /** Somebody asked to save, as in other programs; it was done. `of-one`: what one person fills in alone. */
+  | { kind: "kept-already" | "kept-of-one" }
   /** The open session was put back to a former state. */
   | { kind: "restored" }
   /** Everything of this app is gone from this computer. */
@@ -213,6 +215,8 @@ export type Event =
   /** `kept`: nothing of this window is in it that still has to be kept. `conflicts`: places that both windows changed. */
   | { type: "document.changedElsewhere"; document: Assessment; kept: boolean; conflicts: number }
   | { type: "keeping.retried" }
+  /** Somebody pressed the keys that save in other programs. */
+  | { type: "keeping.asked" }
   // Files to take home
   /** `phrase`: what the file is to be sealed with. */
   | { type: "file.requested"; prepared?: Prepared; phrase?: string }

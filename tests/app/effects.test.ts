@@ -7,7 +7,7 @@ import { createI18n } from "../../src/i18n/createI18n.ts";
 import { kansenwijzer } from "../../src/machine/kansenwijzer.ts";
 import type { Event } from "../../src/machine/model.ts";
 import { examples } from "../../src/machine/model.ts";
-import { readDocument } from "../../src/storage/document.ts";
+import { maximumCharacters, readDocument } from "../../src/storage/document.ts";
 import { writeDocument } from "../../src/storage/writeDocument.ts";
 import { blankSession, foreseeable } from "../support/journey.ts";
 import { memoryStore } from "../support/memoryStore.ts";
@@ -82,6 +82,18 @@ describe("opening a session", () => {
     if (value !== undefined) store.shelf.set("s1", value);
     await effects.findSession("s1");
     expect(sent).toEqual([{ type: "session.missing", id: "s1" }]);
+  });
+});
+
+describe("what is on the own shelf", () => {
+  it("opens whatever its size, also where a file of that size is refused", async () => {
+    const note = "n".repeat(maximumCharacters + 1);
+    const large = { ...s1, rounds: [{ ...s1.rounds[0], answers: { "1a": { level: 1, note } } }] } as const;
+    const { sent, effects } = await desk(large);
+    await effects.findSession("s1");
+    expect(sent).toEqual([{ type: "session.found", document: large }]);
+    await effects.readFile(fileOf(writeDocument(large)));
+    expect(sent.at(-1)).toMatchObject({ type: "file.refused", failure: { reason: "too-large" } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { today } from "../../src/app/clock.ts";
-import { formatDate, formatTime } from "../../src/i18n/words.ts";
+import { formatDate, formatTime, formatWhen } from "../../src/i18n/words.ts";
 
 const zones = [
   "Europe/Amsterdam",
@@ -84,5 +84,15 @@ describe("the time of keeping", () => {
     expect(formatTime("2026-07-12T10:42:00Z", "en")).toBe("12:42");
     process.env["TZ"] = "America/New_York";
     expect(formatTime("2026-01-12T10:42:00Z", "nl")).toBe("05:42");
+  });
+
+  it("has its day as well when that isn't today, by this clock", () => {
+    process.env["TZ"] = "Europe/Amsterdam";
+    expect(formatWhen("2026-05-14T13:17:00Z", "nl", "2026-05-14")).toBe("15:17");
+    expect(formatWhen("2026-05-14T13:17:00Z", "nl", "2026-05-15")).toBe("14 mei, 15:17");
+    expect(formatWhen("2026-05-14T13:17:00Z", "en", "2027-05-14")).toBe("14 May, 15:17");
+    // Half past midnight here is still the day before in UTC.
+    expect(formatWhen("2026-05-14T22:30:00Z", "nl", "2026-05-15")).toBe("00:30");
+    expect(formatWhen("2026-05-14T22:30:00Z", "nl", "2026-05-14")).toBe("15 mei, 00:30");
   });
 });

@@ -1,9 +1,9 @@
 import type { Language } from "../../assessment/model.ts";
-import { formatTime } from "../../i18n/words.ts";
+import { formatWhen } from "../../i18n/words.ts";
 import { addressOf } from "../../machine/places.ts";
 import { Hidden } from "../kit/Text.tsx";
 import styles from "./KeptStatus.module.css";
-import { useRemembered } from "./session.ts";
+import { useDesk, useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
 /** Whether what is on screen is safe, and since when. */
@@ -12,12 +12,13 @@ export function KeptStatus() {
   const language = useRemembered((context): Language => context.language);
   const updated = useRemembered((context) => context.document?.updated);
   const keptAt = useRemembered((context) => context.keptAt);
+  const { today } = useDesk();
   const failure = useRemembered((context) => context.keepFailure);
   if (failure !== undefined) {
     return <p className={`${styles["kept"]} ${styles["failed"]}`}>{t("kept.failed")}</p>;
   }
   if (keptAt === undefined || keptAt !== updated) return <p className={styles["kept"]}>{t("kept.busy")}</p>;
-  const time = formatTime(keptAt, language);
+  const time = formatWhen(keptAt, language, today());
   return (
     <a className={styles["kept"]} href={`#${addressOf({ room: "shelves" })}`}>
       <svg className={styles["mark"]} viewBox="0 0 16 16" aria-hidden="true">

@@ -48,6 +48,9 @@ export function OneNotice({ notice }: { notice: Notice }) {
       actions={
         <>
           {undo}
+          {notice.kind === "kept-already" && (
+            <Button onClick={() => send({ type: "file.requested" })}>{t("unkept.saveFile")}</Button>
+          )}
           <Button
             kind="subtle"
             onClick={() => {
@@ -113,6 +116,10 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       return t("notice.sealingMissed");
     case "work-failed":
       return t("notice.workFailed");
+    case "kept-already":
+      return t("notice.keptAlready");
+    case "kept-of-one":
+      return t("notice.keptOfOne");
     case "file-saved":
       return t("notice.fileSaved");
     case "file-made":
