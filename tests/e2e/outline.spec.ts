@@ -10,7 +10,7 @@ test("the board is an ordered list of steps, each with its number, name, score a
       - listitem:
         - link /^Stap 1. Wat weten we\\?, score 17, 2 kansen$/
       - listitem:
-        - link /^Stap 2. Waarom willen we dit\\?, score 11, 3 van 4 besproken, 3 kansen$/
+        - link /^Stap 2. Waarom willen we dit\\?, score 11, 3 van 4 beantwoord, 3 kansen$/
       - listitem:
         - link /^Stap 3. Draagvlak en rol, ${team.say("board.notYet")}$/
       - listitem:

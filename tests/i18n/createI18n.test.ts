@@ -52,9 +52,9 @@ describe("the words", () => {
     ["nl", 0, "kansen"],
     ["nl", 1, "kans"],
     ["nl", 2, "kansen"],
-    ["en", 0, "chances"],
-    ["en", 1, "chance"],
-    ["en", 2, "chances"],
+    ["en", 0, "opportunities"],
+    ["en", 1, "opportunity"],
+    ["en", 2, "opportunities"],
   ] as const)("count: in “%s” %i %s", async (language, count, word) => {
     const { t } = await createWords(language, ["ui"]);
     const said = t("board.chances", { count });

@@ -40,7 +40,7 @@ describe("the plan of a session well under way", () => {
       report.advice.reasons[0] ?? "",
       report.afterPlan.sentence,
       report.steps[0]?.short ?? "",
-      "Zeven onderdelen laten zien",
+      "Zeven punten laten zien",
       "De kortste weg",
       "Onze acties",
       "Stap voor stap",
@@ -136,7 +136,7 @@ describe("the plan of a session well under way", () => {
     expectInOrder(end, [
       "Dit weten we niet",
       ...unknown.map(({ id, title }) => `${id} ${title}`),
-      "Dit hebben we nog niet besproken",
+      "Dit hebben we nog niet beantwoord",
       ...unanswered.map(({ id, title }) => `${id} ${title}`),
       ...report.method.paragraphs,
       ...report.sources.flatMap(({ title, publisher, about, sections }) => [title, publisher, about, ...sections]),
