@@ -7,6 +7,7 @@ import { SkipLink } from "../kit/SkipLink.tsx";
 import { StartPage } from "../start/StartPage.tsx";
 import { StepPage } from "../steps/StepPage.tsx";
 import styles from "./App.module.css";
+import { scrollOnArrival, watchEntries } from "./arrival.ts";
 import { Footer } from "./Footer.tsx";
 import { Guarded } from "./Guarded.tsx";
 import { Header } from "./Header.tsx";
@@ -14,6 +15,7 @@ import { NoticeBar } from "./NoticeBar.tsx";
 import { pages, useComingUp } from "./pages.ts";
 import { SessionContext, useDesk, useRemembered } from "./session.ts";
 import { TypedScope } from "./TypedScope.tsx";
+import { useTitle } from "./title.ts";
 import { useUi } from "./words.ts";
 
 type Screen =
@@ -58,6 +60,7 @@ export function App() {
   }
   return (
     <>
+      <Title />
       <SkipLink label={t("app.skip")} onSkip={() => main.current?.focus()} />
       <WithSession>
         <Header screen={screen} />
@@ -84,6 +87,14 @@ export function App() {
       </WithSession>
     </>
   );
+}
+
+/** The name of this window, for all places but the screen of the room, which has one of its own. */
+function Title() {
+  const t = useUi();
+  const session = useRemembered(({ place, document }) => ("session" in place ? document?.title : undefined));
+  useTitle({ behind: [session, t("app.name")] });
+  return null;
 }
 
 function ScreenOf({ screen }: { screen: Screen }) {
@@ -153,11 +164,12 @@ function useFocusOnArrival(screen: Screen) {
   const step = useRemembered(({ place }) => (place.room === "step" ? place.step : ""));
   const here = `${screen}/${step}`;
   const before = useRef<string>(undefined);
+  useEffect(watchEntries, []);
   useEffect(() => {
     const arrived = before.current !== undefined && before.current !== here && screen !== "opening";
     before.current = here;
     if (!arrived) return;
-    window.scrollTo({ top: 0, behavior: "instant" });
+    scrollOnArrival();
     main.current?.focus({ preventScroll: true });
   }, [here, screen]);
   return main;

@@ -9,18 +9,6 @@ import { SessionNav } from "./SessionNav.tsx";
 import { useRemembered } from "./session.ts";
 import { useUi } from "./words.ts";
 
-const outsideSession = [
-  "arriving",
-  "welcome",
-  "sources",
-  "glossary",
-  "check",
-  "shelves",
-  "joining",
-  "opening",
-  "missing",
-];
-
 /** True a moment after something is: what is not needed at once doesn't hold up what is. */
 function useQuietly(isSo: boolean): boolean {
   const [quiet, setQuiet] = useState(false);
@@ -37,7 +25,8 @@ export function Header({ screen }: { screen: string }) {
   const t = useUi();
   const document = useRemembered((context) => context.document);
   const hasTrail = useQuietly(useRemembered(({ past, future }) => past.length + future.length > 0));
-  const session = outsideSession.includes(screen) ? undefined : document;
+  const isInside = useRemembered(({ place }) => "session" in place && place.session === document?.id);
+  const session = isInside ? document : undefined;
   return (
     <header className={styles["header"]}>
       <div className={styles["bar"]}>
@@ -59,12 +48,18 @@ export function Header({ screen }: { screen: string }) {
           </>
         )}
         <div className={styles["end"]}>
-          {session !== undefined && hasTrail && (
-            <Suspense>
-              <pages.Trail />
-            </Suspense>
+          {session !== undefined && (
+            <>
+              <div className={styles["trail"]}>
+                {hasTrail && (
+                  <Suspense>
+                    <pages.Trail />
+                  </Suspense>
+                )}
+              </div>
+              <KeptStatus />
+            </>
           )}
-          {session !== undefined && <KeptStatus />}
           <LanguageSwitch />
         </div>
       </div>

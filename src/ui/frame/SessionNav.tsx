@@ -29,8 +29,8 @@ export function SessionNav({ session, screen }: { session: string; screen: strin
           <rect width="100" height="8" rx="4" fill="var(--kw-sand)" />
           <rect width={(100 * coverage.answered) / Math.max(1, coverage.of)} height="8" rx="4" fill="var(--kw-green)" />
         </svg>
-        <span aria-hidden="true">
-          {coverage.answered}/{coverage.of}
+        <span className={styles["count"]} aria-hidden="true" translate="no">
+          {`${coverage.answered}/${coverage.of}`}
         </span>
         <Hidden>{t("nav.progress", { ...coverage })}</Hidden>
       </p>

@@ -1,14 +1,18 @@
+/** The first element that fits one of the selectors, in their order. */
+export function firstOf(...selectors: readonly string[]): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = window.document.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+  }
+  return undefined;
+}
+
 /**
  * Moves the focus to the first element that fits one of the selectors, once the screen has followed. For what the person used that
  * has gone: a button that did its work must not leave a keyboard or a screen reader nowhere.
  */
 export function focusSoon(...selectors: readonly string[]): void {
-  requestAnimationFrame(() => {
-    const found = selectors
-      .map((selector) => window.document.querySelector<HTMLElement>(selector))
-      .find((one) => one !== null);
-    found?.focus();
-  });
+  requestAnimationFrame(() => firstOf(...selectors)?.focus());
 }
 
 /** Where reading goes on when nothing else stands out. */

@@ -2,6 +2,8 @@ import { useSelector } from "@xstate/react";
 import { use, useEffect, useRef } from "react";
 import { joinPlaceAt } from "../../machine/joinPlaces.ts";
 import { contentNamespaces } from "../../report/keys.ts";
+import { arriveAt } from "../frame/arrival.ts";
+import { mainContent } from "../frame/focus.ts";
 import { useDesk, useRemembered } from "../frame/session.ts";
 import { useI18n } from "../frame/words.ts";
 import { HandInScreen } from "./HandInScreen.tsx";
@@ -74,7 +76,6 @@ function useHeadingOnArrival(here: string): void {
   useEffect(() => {
     if (before.current === here) return;
     before.current = here;
-    window.scrollTo({ top: 0, behavior: "instant" });
-    window.document.querySelector<HTMLElement>("#inhoud")?.focus({ preventScroll: true });
+    arriveAt("#inhoud h1", mainContent);
   }, [here]);
 }

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ScreenState } from "../../machine/room/screen.ts";
 import { useRemembered, useSend } from "../frame/session.ts";
+import { useTitle } from "../frame/title.ts";
+import { useUi } from "../frame/words.ts";
 import type { Listening } from "../werksessie/desk.ts";
 import { useWerksessieDesk } from "../werksessie/desk.ts";
 import { useWerksessie } from "../werksessie/words.ts";
@@ -30,6 +32,7 @@ export function ScreenPage() {
     line.current = listening;
     return listening.stop;
   }, [desk, session]);
+  useTitle({ name: t("wall.window"), behind: [useUi()("app.name")] });
   const spoken = state?.language ?? language;
   // The page speaks the language of the facilitator, whatever was chosen on this computer.
   useEffect(() => {

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Role } from "../../assessment/roles.ts";
 import { questionAt } from "../../machine/room/room.ts";
 import type { ScreenState } from "../../machine/room/screen.ts";
-import { focusSoon } from "../frame/focus.ts";
 import { Hidden } from "../kit/Text.tsx";
 import { Clock } from "./Clock.tsx";
 import { LateAdvice } from "./LateAdvice.tsx";
@@ -28,7 +27,6 @@ export function RunPage({ screen }: { screen: ScreenState }) {
   const [laterText, setLaterText] = useState("");
   const [role, setRole] = useState<Role>();
   useKeys({ role, onLater: () => setLater(true) });
-  useFocusOnMove();
   return (
     <div className={styles["page"]}>
       <div className={styles["bar"]}>
@@ -53,14 +51,4 @@ export function RunPage({ screen }: { screen: ScreenState }) {
       {isWall && <WallDialog screen={screen} />}
     </div>
   );
-}
-
-/** Going on puts the focus on what is on now: a screen reader reads it, and the next Enter shows hands instead of going on again. */
-function useFocusOnMove(): void {
-  const at = useMemory((memory) => memory.at);
-  const before = useRef(at);
-  useEffect(() => {
-    if (before.current !== at) focusSoon("#nu");
-    before.current = at;
-  }, [at]);
 }
