@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Sees to it that the packages of package-lock.json are there, and installs them when they are missing or older than it.
- * Needs Node and npm and nothing else. What npm says goes to stderr, so that the output of a command stays its own.
+ * Needs Node and npm and nothing else; no package runs a script of its own. What npm says goes to stderr, so that the output of a command stays its own.
  * Ends the process when installing fails.
  */
 export function setUp() {
@@ -20,7 +20,7 @@ export function setUp() {
   }
   process.stderr.write("Installing the packages of package-lock.json\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", process.stderr, process.stderr],
     shell: process.platform === "win32",
