@@ -81,6 +81,20 @@ describe("the check of the content", () => {
       undefined,
       /field jeugd: no words in “nl” for fields:jeugd\.name/,
     ],
+    [
+      "a form of a term that no Dutch text has",
+      "nl/glossary.json",
+      "terms.stigma.forms",
+      "stigma|stigmaatjes",
+      /nl\/glossary\.json · terms\.stigma\.forms: no text has the form “stigmaatjes”/,
+    ],
+    [
+      "a form of a term that no English text has",
+      "en/glossary.json",
+      "terms.vog.forms",
+      "VOG|police paper",
+      /no text has the form “police paper”/,
+    ],
     ["a term without a meaning", "nl/glossary.json", "terms.vog.meaning", undefined, /term vog: no words in “nl”/],
     [
       "a line of the script without words",

@@ -17,6 +17,7 @@ import { contentFaults, type Ground, needed } from "./questions.ts";
 import { dutchReadings } from "./readings.ts";
 import { shownTogether } from "./restsOn.ts";
 import { signFaults } from "./signs.ts";
+import { formFaults } from "./terms.ts";
 import type { FoundWords } from "./texts.ts";
 import { placeOf, readWords } from "./texts.ts";
 import { wordFaults } from "./words.ts";
@@ -58,6 +59,7 @@ export function checkContent(root: string, worksheets: readonly Worksheet[], fol
       ...structureFaults(contents, { words, sections }, worksheets),
       ...composed.flatMap(({ variant, content }) => fieldFaults(variant, content, words)),
       ...words.flatMap(wordFaults),
+      ...words.flatMap(formFaults),
       ...words
         .filter(({ language }) => language === "nl")
         .flatMap((dutch) => evidenceFaults(dutch, evidence, shownTogether(contents, worksheets, dutch))),

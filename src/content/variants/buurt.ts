@@ -83,6 +83,7 @@ export const buurt: Variant = {
   },
   sources: {
     "2d": ["pga board", "buurt 3", "buurt 6", "wijkggd 5.1"],
+    "3g": ["buurt 5.3", "buurt 5.3.1", "buurt 5.3.2"],
     "4a": ["pga board", "buurt 4.2", "buurt 2.2.2"],
   },
   help: {},
