@@ -84,6 +84,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "session.restored", document: s1 },
   { type: "computer.wiped" },
   { type: "keeping.retried" },
+  { type: "keeping.asked" },
   { type: "file.requested" },
   { type: "file.requested", prepared: { document: s2, as: ["less"] }, phrase: "vier koffie en een fiets" },
   { type: "file.saved" },
