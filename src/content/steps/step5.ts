@@ -41,8 +41,8 @@ export const step5 = defineStep({
       board: false,
       critical: false,
       level: "samenwerking",
-      actions: ["a", "b"],
-      sources: ["buurt 5.5", "jeugd 4.3", "buurt 5.2", "wijkggd 5.2"],
+      actions: ["a", "b", "c"],
+      sources: ["buurt 5.5", "jeugd 4.3", "buurt 5.2", "wijkggd 5.2", "wijkggd 4.1", "jeugd 2.2"],
     },
     {
       id: "5e",
@@ -50,7 +50,7 @@ export const step5 = defineStep({
       critical: false,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: ["jeugd 4.4", "wijkggd 2.5", "wijkggd 5.3"],
+      sources: ["jeugd 4.4", "wijkggd 2.5"],
     },
     {
       id: "5f",
@@ -58,7 +58,7 @@ export const step5 = defineStep({
       critical: false,
       level: "samenwerking",
       actions: ["a", "b"],
-      sources: ["pga pilot", "wijkggd 5.1", "geweld 3.4"],
+      sources: ["pga pilot", "wijkggd 5.1", "geweld 3.4", "jeugd 4.4"],
     },
     {
       id: "5g",
@@ -67,6 +67,14 @@ export const step5 = defineStep({
       level: "samenwerking",
       actions: ["a", "b"],
       sources: ["buurt 6", "jeugd 4.4", "geweld interview-gooi-en-vechtstreek"],
+    },
+    {
+      id: "5h",
+      board: false,
+      critical: false,
+      level: "organisatie",
+      actions: ["a", "b", "c"],
+      sources: ["jeugd 4.4", "jeugd 5.2", "buurt 6", "jeugd 5.3"],
     },
   ],
 });
