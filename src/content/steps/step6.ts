@@ -42,7 +42,7 @@ export const step6 = defineStep({
       critical: false,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: ["buurt 8.2", "buurt bijlage-2"],
+      sources: ["buurt 8.2"],
     },
     {
       id: "6e",
@@ -50,14 +50,14 @@ export const step6 = defineStep({
       critical: false,
       level: "samenwerking",
       actions: ["a", "b", "c"],
-      sources: ["pga pilot", "wijkggd 4.1", "wijkggd 4.1.1", "buurt 4.4"],
+      sources: ["pga pilot", "wijkggd 4", "wijkggd 4.1", "buurt 4.4"],
     },
     {
       id: "6f",
       board: false,
       critical: false,
       level: "samenwerking",
-      actions: ["a", "b", "c"],
+      actions: ["a", "b", "c", "d"],
       sources: ["jeugd 4.5", "buurt 5.6", "wijkggd 5.2", "geweld 3.4"],
     },
     {

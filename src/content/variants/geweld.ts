@@ -92,7 +92,7 @@ export const geweld: Variant = {
     "3b": ["pga board", "geweld 2.2-6", "buurt 4.1", "buurt 4.2"],
     "4a": ["pga board", "geweld 2.1", "jeugd 4.2"],
     "4c": ["pga board", "geweld 3.3", "geweld 3.5", "geweld interview-gooi-en-vechtstreek"],
-    "6c": ["pga board", "geweld 2.2-4", "geweld 2.2", "geweld 3.4"],
+    "6c": ["pga board", "geweld 2.2-4", "geweld 2.2", "geweld 3.4", "wijkggd 5.2"],
   },
   help: {
     "1": { examples: ["a", "c", { id: "ha", source: "geweld interview-gehoord-en-gezien" }] },
