@@ -9,7 +9,6 @@ export const stillOpen: readonly string[] = [
   "draaiboek",
   ...["7", "8"].flatMap((step) => [`help/${step}`, `steps/${step}`]),
   ...["buurt", "wijkggd"].map((field) => `variants/${field}`),
-  ...["7", "8", "9", "10", "11", "12"].map((sheet) => `worksheets/W${sheet}`),
 ];
 
 const mostWords = 15;

@@ -6,7 +6,14 @@ export const w12: Worksheet = {
   id: "W12",
   step: "8",
   inPlan: true,
-  sources: [{ document: "buurt", section: "4.4" }],
+  sources: [
+    { document: "buurt", section: "4.4" },
+    { document: "buurt", section: "4" },
+    { document: "buurt", section: "9.2" },
+    { document: "wijkggd", section: "2.5" },
+    { document: "pga", section: "pilot" },
+    { document: "wijkggd", section: "4.1" },
+  ],
   parts: [
     { kind: "date", id: "start" },
     {
@@ -17,6 +24,15 @@ export const w12: Worksheet = {
       closed: true,
     },
     { kind: "number", id: "funding", min: 0, max: 120 },
+    {
+      kind: "rows",
+      id: "risks",
+      columns: [
+        { kind: "text", id: "response", long: true },
+        { kind: "text", id: "who" },
+      ],
+      start: ["money", "backing", "absence", "unknown", "overruled"],
+    },
     { kind: "result", id: "timeline", from: "timeline" },
   ],
   proposals: [{ propose: "action", whenResult: "timeline", id: "fundingGap", question: "6h" }],

@@ -7,9 +7,11 @@ export const w7: Worksheet = {
   sources: [
     { document: "wijkggd", section: "5.2" },
     { document: "jeugd", section: "4.4" },
-    { document: "jeugd", section: "4.3" },
     { document: "buurt", section: "5.5" },
+    { document: "buurt", section: "5.4" },
+    { document: "jeugd", section: "4.3" },
     { document: "wijkggd", section: "2.5" },
+    { document: "wijkggd", section: "1.2.2" },
   ],
   parts: [
     { kind: "text", id: "contact" },
@@ -31,7 +33,7 @@ export const w7: Worksheet = {
         { kind: "choice", id: "when", options: ["beforeStart", "firstMonths", "later"] },
         { kind: "text", id: "by" },
       ],
-      start: ["conversations", "recovery", "limits", "rules", "localHelp", "ownWish"],
+      start: ["conversations", "recovery", "limits", "rules", "localHelp", "ownWish", "others", "coaching"],
     },
     {
       kind: "rows",
@@ -41,7 +43,7 @@ export const w7: Worksheet = {
         { kind: "text", id: "response", long: true },
         { kind: "text", id: "who" },
       ],
-      start: ["ownPast", "tooClose", "tooMuch", "friction", "prejudice"],
+      start: ["ownPast", "tooClose", "tooMuch", "friction", "prejudice", "friendship"],
     },
   ],
   proposals: [

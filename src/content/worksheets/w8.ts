@@ -5,11 +5,14 @@ export const w8: Worksheet = {
   id: "W8",
   step: "6",
   sources: [
-    { document: "wijkggd", section: "5.2" },
-    { document: "jeugd", section: "4.5" },
     { document: "buurt", section: "5.6" },
+    { document: "wijkggd", section: "5.2" },
     { document: "buurt", section: "8.2" },
+    { document: "buurt", section: "4.4" },
     { document: "geweld", section: "3.4" },
+    { document: "jeugd", section: "4.5" },
+    { document: "buurt", section: "6" },
+    { document: "buurt", section: "9.1" },
   ],
   parts: [
     {
@@ -32,6 +35,9 @@ export const w8: Worksheet = {
         "income",
         "meetings",
         "feedback",
+        "terms",
+        "insurance",
+        "benefitRules",
       ],
     },
     {

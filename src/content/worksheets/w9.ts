@@ -5,10 +5,11 @@ export const w9: Worksheet = {
   id: "W9",
   step: "6",
   sources: [
+    { document: "buurt", section: "5.6" },
+    { document: "jeugd", section: "4.5" },
+    { document: "buurt", section: "4.4" },
     { document: "buurt", section: "9.1" },
     { document: "buurt", section: "9.2" },
-    { document: "buurt", section: "4.4" },
-    { document: "buurt", section: "5.6" },
   ],
   parts: [
     { kind: "choice", id: "form", options: ["employed", "volunteer"] },
