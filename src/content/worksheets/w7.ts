@@ -23,7 +23,7 @@ export const w7: Worksheet = {
       id: "intervision",
       options: ["weekly", "everyTwoWeeks", "monthly", "everySixWeeks", "quarterly"],
     },
-    { kind: "choices", id: "intervisionWith", options: ["team", "experts", "expertsElsewhere"] },
+    { kind: "choices", id: "intervisionWith", options: ["team", "experts", "expertsElsewhere", "coach"] },
     { kind: "text", id: "intervisionLead" },
     {
       kind: "rows",
@@ -33,7 +33,7 @@ export const w7: Worksheet = {
         { kind: "choice", id: "when", options: ["beforeStart", "firstMonths", "later"] },
         { kind: "text", id: "by" },
       ],
-      start: ["conversations", "recovery", "limits", "rules", "localHelp", "ownWish", "others", "coaching"],
+      start: ["conversations", "recovery", "limits", "rules", "localHelp", "ownWish"],
     },
     {
       kind: "rows",
@@ -43,7 +43,7 @@ export const w7: Worksheet = {
         { kind: "text", id: "response", long: true },
         { kind: "text", id: "who" },
       ],
-      start: ["ownPast", "tooClose", "tooMuch", "friction", "prejudice", "friendship"],
+      start: ["ownPast", "tooClose", "tooMuch", "friction", "prejudice"],
     },
   ],
   proposals: [
