@@ -4,43 +4,14 @@ import { defineConfig } from "vite";
 import { composeContent } from "./src/content/compose.ts";
 import { className } from "./tools/build/classNames.ts";
 import { policyPlugin } from "./tools/build/policyPlugin.ts";
+import { reachableFrom } from "./tools/build/reachable.ts";
 import { appOf, sealPlugin } from "./tools/build/sealPlugin.ts";
 import { smallestFirst } from "./tools/build/smallestFirst.ts";
 
 const reactsOwn = fileURLToPath(new URL("./src/app/externalStore.ts", import.meta.url));
 const nothing = fileURLToPath(new URL("./src/app/nothing.ts", import.meta.url));
 
-/** Parts of the first folders that wait until they are asked for. */
-const laterParts = [
-  "i18n/words/",
-  "assessment/(writtenDate|results|worksheet|amount|roles|voice|werksessie|consensus|agenda|code|merge)",
-  "assessment/(countingNews|marks|veil|waiting)",
-  "assessment/(freeText|personalData|shareable|draaiboek|wall|draft|invitation|arrival)",
-  "machine/(admit|room|participant|joinPlaces|intake)",
-  "ui/frame/(wrongFile|report|OneNotice|NotKept|SealedNotice)",
-  "ui/board/(BoardAdvice|CountingNews|StepToContinue|Parked|RoomEntry)",
-  "ui/steps/(AnswerSum|QuestionHelp|Sources|StepHelp|NotApplicable)",
-  "ui/start/(SessionRows|SessionDetailsForm|FieldAndDepth)",
-];
-const later = new RegExp(`src/(${laterParts.join("|")})`);
-
-/** The modules that the first question needs. */
-function isFirst(id: string): boolean {
-  const library =
-    /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|xstate|@xstate|use-sync-external-store)\//;
-  const own = /src\/(assessment|i18n|machine|ui\/(frame|board|steps|start))\/|src\/report\/(keys|answer|boardPicture)/;
-  const kit =
-    /src\/ui\/kit\/(Alert|Arrow|Button|Card|DateField|dateReader|Disclosure|Field|typing|Radio|SkipLink|Text|join)/;
-  const edge =
-    /src\/app\/(clock|copyText|effects|externalStore|hostOverlay|database|indexedDbStore|keeper|keptEvents|language|leaveField|main|otherWindows|rescueShelf|saveAs|secondShelf|sessionContent)\.|src\/content\/(fields|sources)\.|src\/storage\/(calendarDate|newDocument|writeDocument)\.|src\/theme\/themes/;
-  return (
-    id.includes("rolldown/runtime") ||
-    library.test(id) ||
-    edge.test(id) ||
-    kit.test(id) ||
-    (own.test(id) && !later.test(id))
-  );
-}
+const isFirst = reachableFrom(fileURLToPath(new URL("./src/app/main.tsx", import.meta.url)));
 
 /** The first question is one of the board: its questions are composed here, all others when they are asked for. */
 const board = composeContent("pga", "bord");
@@ -94,7 +65,7 @@ export default defineConfig({
         // What the first question needs in one file: it compresses better than its parts, and asks one request.
         codeSplitting: {
           groups: [
-            { name: "first", test: isFirst },
+            { name: (id, chunking) => (id.includes("rolldown/runtime") || isFirst(id, chunking) ? "first" : null) },
             { name: "words-nl", test: /i18n\/words\/nl\.|locales\/nl\/(ui|rules|board|variants\/pga|steps\/1)\.json/ },
             { name: "words-en", test: /i18n\/words\/en\.|locales\/en\/(ui|rules|board|variants\/pga|steps\/1)\.json/ },
           ],

@@ -6,7 +6,6 @@ import { afterEach, describe, expect, it } from "vitest";
 import { partsOf } from "../../src/assessment/dateParts.ts";
 import { readDate } from "../../src/assessment/writtenDate.ts";
 import { DateField } from "../../src/ui/kit/DateField.tsx";
-import { loadDateReader } from "../../src/ui/kit/dateReader.ts";
 import { TypedContext, typedShelf } from "../../src/ui/kit/typing.ts";
 
 const today = "2026-03-14";
@@ -126,7 +125,6 @@ class Field {
   }
 }
 
-await loadDateReader();
 afterEach(cleanup);
 
 describe("a date that is changed", () => {

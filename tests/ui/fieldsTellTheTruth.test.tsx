@@ -5,7 +5,6 @@ import * as edit from "../../src/assessment/edit.ts";
 import type { Assessment } from "../../src/assessment/model.ts";
 import { setTime, tellStory } from "../../src/assessment/werksessieEdits.ts";
 import type { Place } from "../../src/machine/places.ts";
-import { loadDateReader } from "../../src/ui/kit/dateReader.ts";
 import type { Opened } from "../support/desk.tsx";
 import { openApp, wordsIn } from "../support/desk.tsx";
 import { blankSession } from "../support/journey.ts";
@@ -13,7 +12,6 @@ import { allAt, boardContent } from "../support/sampleContent.ts";
 
 const say = await wordsIn("nl");
 const english = await wordsIn("en");
-await loadDateReader();
 await import("../../src/ui/werksessie/WerksessiePage.tsx");
 await import("../../src/ui/plan/PlanPage.tsx");
 

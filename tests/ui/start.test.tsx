@@ -64,7 +64,8 @@ describe("beginning a session", () => {
 
   it("proposes today, and refuses a day that does not exist with a sentence", async () => {
     const { user, store } = await openApp(welcome);
-    const date = screen.getByRole("group", { name: say("start.date") });
+    await user.click(screen.getByText(say("start.dateIs", { date: "zaterdag 14 maart 2026" })));
+    const date = await screen.findByRole("group", { name: say("start.date") });
     const [day, month, year] = ["day", "month", "year"].map((part) =>
       within(date).getByRole<HTMLInputElement>("textbox", { name: say(`date.${part}`) }),
     );

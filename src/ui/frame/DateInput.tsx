@@ -13,7 +13,6 @@ export function DateInput(field: {
   hint?: string | undefined;
   value: string | undefined;
   isRequired?: boolean;
-  isFirst?: boolean;
   onChange: (date: string | undefined) => void;
   error?: string | undefined;
 }) {

@@ -1,8 +1,8 @@
 import { useEffect, useId } from "react";
 import type { DateParts } from "../../assessment/dateParts.ts";
 import { partsOf } from "../../assessment/dateParts.ts";
+import { readDate, readDateParts } from "../../assessment/writtenDate.ts";
 import styles from "./DateField.module.css";
-import { useDateReader } from "./dateReader.ts";
 import { join } from "./join.ts";
 import type { Typed } from "./typing.ts";
 import { cameAtOnce, useTyping } from "./typing.ts";
@@ -26,7 +26,6 @@ export function DateField({
   value,
   today,
   isRequired = false,
-  isFirst = false,
   onChange,
   error,
 }: {
@@ -44,25 +43,22 @@ export function DateField({
   today: string;
   /** Empty fields are no date. */
   isRequired?: boolean;
-  /** On the first screen, which waits for nothing: what reads dates comes when somebody is in the field. */
-  isFirst?: boolean;
   onChange: (date: string | undefined) => void;
   /** What the form itself finds wrong, for example that the date is missing. */
   error?: string | undefined;
 }) {
   const id = useId();
   const { typed, isIn, setIn, type, letGo } = useTyping(name, value ?? "");
-  const reader = useDateReader(!isFirst || isIn || typed !== undefined);
   const stored = partsOf(value);
   const shown: DateParts = { ...stored, ...typed };
   const isRefused = typed?.["refused"] !== undefined;
 
-  const whole = (text: string | undefined) => reader?.readDate(text ?? "", today);
+  const whole = (text: string | undefined) => readDate(text ?? "", today);
   /** A whole date in one field leaves no room for what stands in those that nobody touched. */
   const read = (now: Typed | undefined) => {
     const under = parts.some((part) => whole(now?.[part])) ? partsOf(undefined) : stored;
-    const found = reader?.readDateParts({ ...under, ...now }, today);
-    return isRequired && found?.ok && found.date === undefined ? ({ ok: false, reason: "missing" } as const) : found;
+    const found = readDateParts({ ...under, ...now }, today);
+    return isRequired && found.ok && found.date === undefined ? ({ ok: false, reason: "missing" } as const) : found;
   };
   const store = (date: string | undefined) => {
     letGo();
@@ -80,9 +76,9 @@ export function DateField({
   const found = typed && read(typed);
   const leave = () => {
     if (found?.ok) store(found.date);
-    else if (typed !== undefined && found !== undefined && !isRefused) type(typed, true);
+    else if (typed !== undefined && !isRefused) type(typed, true);
   };
-  // Left before there was anything to read dates with, or without a word of the browser, such as by its way back.
+  // Left without a word of the browser, such as by its way back.
   useEffect(() => {
     if (!isIn) leave();
   });

@@ -1,21 +1,22 @@
 import type { FormEvent } from "react";
 import { lazy, Suspense, useRef, useState } from "react";
+import type { Language } from "../../assessment/model.ts";
 import { depths } from "../../assessment/model.ts";
-import { DateInput } from "../frame/DateInput.tsx";
-import { useDesk, useSend } from "../frame/session.ts";
+import { formatDate } from "../../i18n/words.ts";
+import { useDesk, useRemembered, useSend } from "../frame/session.ts";
 import { TypedScope } from "../frame/TypedScope.tsx";
 import { useUi } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
-import { loadDateReader } from "../kit/dateReader.ts";
 import { TextField } from "../kit/Field.tsx";
 import { Heading } from "../kit/Text.tsx";
 import { useTyped } from "../kit/typing.ts";
 import form from "./SessionForm.module.css";
 import styles from "./StartPage.module.css";
 
-/** Most teams begin with the board of the first field: the choice of another comes when it is asked for. */
+/* Most teams begin today, with the board of the first field: the choice of another day or field comes when it is asked for. */
+const DateInput = lazy(async () => ({ default: (await import("../frame/DateInput.tsx")).DateInput }));
 const FieldAndDepth = lazy(async () => ({ default: (await import("./FieldAndDepth.tsx")).FieldAndDepth }));
 
 /** Begins a session. The language is that of the screen. */
@@ -38,6 +39,8 @@ function NewSession() {
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const { title = "", organisation = "", date = today() } = typed;
+  const language = useRemembered((context): Language => context.language);
+  const [dating, setDating] = useState(date === "" || wrongDate !== undefined);
   const variant = fields.find((field) => field === typed["variant"]) ?? "pga";
   const depth = depths.find((one) => one === typed["depth"]) ?? "bord";
   const change = (texts: Readonly<Record<string, string>>) => put({ ...typed, ...texts }, true);
@@ -48,13 +51,9 @@ function NewSession() {
   };
   const begin = (event: FormEvent) => {
     event.preventDefault();
-    if (wrongDate !== undefined && wrongDate["refused"] === undefined) {
-      // Typed so fast that nothing could read it yet.
-      void loadDateReader().then(() => requestAnimationFrame(() => element.current?.requestSubmit()));
-      return;
-    }
     if (wrongDate !== undefined || Object.values(missing).some((one) => one !== undefined)) {
       setTried(true);
+      if (wrongDate !== undefined || date === "") setDating(true);
       requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
@@ -88,14 +87,21 @@ function NewSession() {
           error={tried ? missing.organisation : undefined}
           required
         />
-        <DateInput
-          isFirst
-          name="new/date"
-          label={t("start.date")}
-          value={date || undefined}
-          onChange={(day = "") => change({ date: day })}
-          error={tried ? missing.date : undefined}
-        />
+        <Disclosure
+          summary={date === "" ? t("start.date") : t("start.dateIs", { date: formatDate(date, language, "full") })}
+          open={dating}
+          onToggle={setDating}
+        >
+          <Suspense>
+            <DateInput
+              name="new/date"
+              label={t("start.date")}
+              value={date || undefined}
+              onChange={(day = "") => change({ date: day })}
+              error={tried ? missing.date : undefined}
+            />
+          </Suspense>
+        </Disclosure>
         <Disclosure summary={t("start.scope")} open={choosing} onToggle={setChoosing}>
           <Suspense>
             <FieldAndDepth variant={variant} depth={depth} onChange={change} />
