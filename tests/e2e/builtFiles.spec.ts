@@ -15,6 +15,8 @@ const ways: Readonly<Record<string, RegExp>> = {
   connection: /\bfetch\(|XMLHttpRequest\b|new (?:WebSocket|EventSource|WebTransport)\b|sendBeacon/g,
   "markup from text": /\.(?:innerHTML|outerHTML)=(?!=)|insertAdjacentHTML|document\.write\b/g,
   "code from text": /\beval\(|\bnew Function\b|\bFunction\(|importScripts\(/g,
+  // In a worker nothing but a policy stops it.
+  "code from elsewhere": /\bimport\((?!["'`]\.\/)/g,
 };
 
 const owners: readonly { knownBy: string; may: Readonly<Record<string, number>>; because: string }[] = [
