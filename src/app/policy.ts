@@ -93,3 +93,13 @@ export function headersFor(path: string): Readonly<Record<string, string>> {
   const policy = path.endsWith("sw.js") ? offlinePolicy : pagePolicy;
   return { "Content-Security-Policy": policyText(policy), ...otherHeaders };
 }
+
+/**
+ * What `sw.js` adds to a file of its copy where the host sent none. Not what ties windows together or counts for a whole address: a window that came
+ * from the host itself, without it, and one that came from the copy would no longer know each other.
+ */
+export const headersOfCopy: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(headersFor("index.html")).filter(
+    ([name]) => !/^(?:Cross-Origin-(?:Opener|Embedder)-Policy|Strict-Transport-Security|Cache-Control)$/.test(name),
+  ),
+);

@@ -5,8 +5,18 @@
  * The build (tools/build/sealPlugin.ts) writes the list of files before it. It is a script of its own: it imports nothing.
  */
 
-/** What the build puts first: the id of this version, and per file of it, by its path in the folder, its hash. */
-declare const KANSENWIJZER: { id: string; files: Readonly<Record<string, string>> };
+type Files = Readonly<Record<string, string>>;
+
+/**
+ * What the build puts first: the id of this version, and per file of it, by its path in the folder, its hash. The id is the hash of that list.
+ * `headers` are those that a file gets along when its host sent none; `lost` is the page for when the app can't be opened.
+ */
+declare const KANSENWIJZER: {
+  id: string;
+  headers: Readonly<Record<string, string>>;
+  lost: Readonly<Record<"offline" | "removed", string>>;
+  files: Files;
+};
 
 interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -31,13 +41,16 @@ const ours = `kansenwijzer ${scope} `;
 const shelf = ours + KANSENWIJZER.id;
 /** The host may write this file anew at any time; it belongs to no version. */
 const hosts = `${scope}overlay.js`;
+/** Where a version keeps the list of its files for the versions after it. No window can ask for it. */
+const list = `${scope}sw.js?files`;
 
 on<LastingEvent>("install", (event) => event.waitUntil(takeIn()));
 on<LastingEvent>("activate", (event) => event.waitUntil(clients.claim().then(clearUp)));
 on<SaidEvent>("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
   if (event.data === "arrived") event.waitUntil(clearUp());
-  if (event.data === "tell") event.ports[0]?.postMessage({ shelf, ...KANSENWIJZER });
+  const { id, files } = KANSENWIJZER;
+  if (event.data === "tell") event.ports[0]?.postMessage({ shelf, id, files });
 });
 on<AskedEvent>("fetch", (event) => {
   const { request } = event;
@@ -64,6 +77,7 @@ async function takeIn(): Promise<void> {
         await cache.put(addressOf(path), response);
       }),
     );
+    await cache.put(list, new Response(JSON.stringify(KANSENWIJZER.files)));
     await askHost(new Request(hosts)).catch(() => undefined);
   } catch (failure) {
     await caches.delete(shelf);
@@ -75,9 +89,49 @@ async function takeIn(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const address = request.url.replace(/[?#].*$/, "");
   if (address === hosts) return newest(request);
+  const path = address === scope ? "index.html" : address.slice(scope.length);
+  if (!Object.hasOwn(KANSENWIJZER.files, path)) return (await keptBefore(path)) ?? asItself(request);
   const cache = await caches.open(shelf);
-  const kept = await cache.match(address === `${scope}index.html` ? scope : address, { ignoreVary: true });
-  return kept ?? (await keptBefore(address)) ?? asItself(request);
+  return (await wholeIn(cache, path, KANSENWIJZER.files)) ?? fromHost(cache, path, request.mode === "navigate");
+}
+
+/** A file as it is kept, when it is the one on the list. Every page of this address can write into what is kept here. */
+async function wholeIn(cache: Cache, path: string, files: Files): Promise<Response | undefined> {
+  const kept = await cache.match(addressOf(path), { ignoreVary: true });
+  return kept && whole(kept, files[path]);
+}
+
+/** The response with the headers that its host left out, when its bytes have this hash. */
+async function whole(response: Response, hash: string | undefined): Promise<Response | undefined> {
+  const bytes = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  if (hash !== `sha256-${btoa(String.fromCharCode(...digest))}`) return undefined;
+  const headers = new Headers(response.headers);
+  // They tell of bytes on their way.
+  for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name);
+  for (const [name, value] of Object.entries(KANSENWIJZER.headers)) if (!headers.has(name)) headers.set(name, value);
+  return new Response(bytes, { headers });
+}
+
+/** A file that isn't kept here as it should be comes from the host once more, and is held against its hash too. */
+async function fromHost(cache: Cache, path: string, isPage: boolean): Promise<Response> {
+  const asked = fetch(addressOf(path), { cache: "no-cache", credentials: "same-origin" });
+  const sent = await asked.catch(() => undefined);
+  const copy = sent?.clone();
+  const found = sent?.ok ? await whole(sent, KANSENWIJZER.files[path]) : undefined;
+  if (found !== undefined && copy !== undefined) {
+    await cache.put(addressOf(path), copy).catch(() => undefined);
+    return found;
+  }
+  if (!isPage) return Response.error();
+  // What the host has now is another version: without this one in between it opens.
+  if (sent !== undefined) await registration.unregister();
+  return lost(sent === undefined ? "offline" : "removed");
+}
+
+function lost(why: keyof typeof KANSENWIJZER.lost): Response {
+  const headers = { ...KANSENWIJZER.headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(KANSENWIJZER.lost[why], { status: 503, headers });
 }
 
 /** What the host answers, unless another page stands in its place, such as the one of a network or a firm where somebody has to sign in. */
@@ -99,9 +153,27 @@ function typeOf({ headers }: Response): string {
   return headers.get("Content-Type") ?? "";
 }
 
-/** Parts carry a hash in their name: under one name there is never another part. */
-async function keptBefore(address: string): Promise<Response | undefined> {
-  return address.startsWith(`${scope}assets/`) ? caches.match(address, { ignoreVary: true }) : undefined;
+/**
+ * Parts carry a hash in their name: under one name there is never another part. A version before this one names its list by its own id, so a part
+ * that was changed since it came is not found.
+ */
+async function keptBefore(path: string): Promise<Response | undefined> {
+  if (!path.startsWith("assets/")) return undefined;
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(ours) || name === shelf) continue;
+    const cache = await caches.open(name);
+    const files = await listIn(cache, name.slice(ours.length));
+    const found = Object.hasOwn(files, path) ? await wholeIn(cache, path, files) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function listIn(cache: Cache, id: string): Promise<Files> {
+  const text = (await (await cache.match(list))?.text()) ?? "";
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex === id ? JSON.parse(text) : {};
 }
 
 /** What the host says now; without a connection, when it is slow or when another page stands in its place, what it said last. */

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync, transformWithOxc } from "vite";
+import { headersOfCopy } from "../../src/app/policy.ts";
+import { lostPage } from "./lostPage.ts";
 
 /** Files that a host may write itself, or that only a host reads: no browser keeps them. */
 const ofTheHost = /^(overlay\.js|_headers|\.htaccess|web\.config|hosting\/.*)$/;
@@ -32,7 +34,9 @@ export async function seal(folder: string, source: string, what: string): Promis
   const sealed = sealOf(folder);
   const { code } = await transformWithOxc(readFileSync(source, "utf8"), source);
   const small = minifySync("sw.js", code, { module: true });
-  writeFileSync(join(folder, "sw.js"), `const KANSENWIJZER=${JSON.stringify(sealed)};${small.code}\n`);
+  const lost = { offline: lostPage("offline"), removed: lostPage("removed") };
+  const told = JSON.stringify({ id: sealed.id, headers: headersOfCopy, lost, files: sealed.files });
+  writeFileSync(join(folder, "sw.js"), `const KANSENWIJZER=${told};${small.code}\n`);
   const sums = [...Object.keys(sealed.files), "sw.js"].map((path) => `${digest(folder, path, "hex")}  ${path}\n`);
   writeFileSync(join(folder, "SHA256SUMS"), `# ${what}, build ${sealed.id}\n${sums.join("")}`);
   return sealed;
