@@ -55,39 +55,43 @@ test("nothing that is said in it reaches anybody", async ({ page }) => {
   });
   await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
   const to = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/geheim`;
-  const open = await inWorker(page, async (address) => {
-    type Maker = new (given?: string) => { load?: () => Promise<unknown>; open?: (way: string, to: string) => void };
-    const get = (name: string) => Reflect.get(globalThis, name);
-    const ways: Readonly<Record<string, () => unknown>> = {
-      fetch: () => get("fetch")(address),
-      "fetch of the prototype": () => Object.getPrototypeOf(globalThis).fetch(address),
-      XMLHttpRequest: () => new (get("XMLHttpRequest") as Maker)().open?.("GET", address),
-      WebSocket: () => new (get("WebSocket") as Maker)(address.replace("http", "ws")),
-      EventSource: () => new (get("EventSource") as Maker)(address),
-      WebTransport: () => new (get("WebTransport") as Maker)(address.replace("http", "https")),
-      importScripts: () => get("importScripts")(address),
-      "a worker of its own": () => new (get("Worker") as Maker)(address),
-      "a typeface": () => new (get("FontFace") as Maker)("a").load?.(),
-      sendBeacon: () => get("navigator").sendBeacon(address, "geheim"),
-      "another window": () => new (get("BroadcastChannel") as Maker)("a"),
-      "what is stored": () => get("indexedDB").open("kansenwijzer"),
-      "the offline copy": () => get("caches").keys(),
-      files: () => get("navigator").storage.getDirectory(),
-      "code from text": () => (() => {}).constructor("return 1"),
-      eval: () => get("eval")("1"),
-      "a moment later": () => get("setTimeout")("1"),
-    };
-    const open: string[] = [];
-    for (const [name, way] of Object.entries(ways)) {
-      try {
-        await way();
-        open.push(name);
-      } catch {
-        // As it should.
+  const open = await inWorker(
+    page,
+    async (address) => {
+      type Maker = new (given?: string) => { load?: () => Promise<unknown>; open?: (way: string, to: string) => void };
+      const get = (name: string) => Reflect.get(globalThis, name);
+      const ways: Readonly<Record<string, () => unknown>> = {
+        fetch: () => get("fetch")(address),
+        "fetch of the prototype": () => Object.getPrototypeOf(globalThis).fetch(address),
+        XMLHttpRequest: () => new (get("XMLHttpRequest") as Maker)().open?.("GET", address),
+        WebSocket: () => new (get("WebSocket") as Maker)(address.replace("http", "ws")),
+        EventSource: () => new (get("EventSource") as Maker)(address),
+        WebTransport: () => new (get("WebTransport") as Maker)(address.replace("http", "https")),
+        importScripts: () => get("importScripts")(address),
+        "a worker of its own": () => new (get("Worker") as Maker)(address),
+        "a typeface": () => new (get("FontFace") as Maker)("a").load?.(),
+        sendBeacon: () => get("navigator").sendBeacon(address, "geheim"),
+        "another window": () => new (get("BroadcastChannel") as Maker)("a"),
+        "what is stored": () => get("indexedDB").open("kansenwijzer"),
+        "the offline copy": () => get("caches").keys(),
+        files: () => get("navigator").storage.getDirectory(),
+        "code from text": () => (() => {}).constructor("return 1"),
+        eval: () => get("eval")("1"),
+        "a moment later": () => get("setTimeout")("1"),
+      };
+      const open: string[] = [];
+      for (const [name, way] of Object.entries(ways)) {
+        try {
+          await way();
+          open.push(name);
+        } catch {
+          // As it should.
+        }
       }
-    }
-    return open;
-  }, to);
+      return open;
+    },
+    to,
+  );
   expect(open).toEqual([]);
   expect(heard).toEqual([]);
   elsewhere.close();
