@@ -7,7 +7,7 @@ import type { FoundText, FoundWords } from "./texts.ts";
 /** Files of words whose texts are still to be read against their passages. */
 export const stillOpen: readonly string[] = [
   "draaiboek",
-  ...["7", "8"].flatMap((step) => [`help/${step}`, `steps/${step}`]),
+  ...["8"].flatMap((step) => [`help/${step}`, `steps/${step}`]),
   ...["buurt", "wijkggd"].map((field) => `variants/${field}`),
 ];
 
