@@ -5,11 +5,7 @@ import type { Shown } from "./restsOn.ts";
 import type { FoundText, FoundWords } from "./texts.ts";
 
 /** Files of words whose texts are still to be read against their passages. */
-export const stillOpen: readonly string[] = [
-  "draaiboek",
-  ...["8"].flatMap((step) => [`help/${step}`, `steps/${step}`]),
-  ...["buurt", "wijkggd"].map((field) => `variants/${field}`),
-];
+export const stillOpen: readonly string[] = ["draaiboek", ...["buurt", "wijkggd"].map((field) => `variants/${field}`)];
 
 const mostWords = 15;
 const places: readonly { file: RegExp; key: RegExp }[] = [

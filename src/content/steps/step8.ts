@@ -41,8 +41,8 @@ export const step8 = defineStep({
       board: false,
       critical: false,
       level: "borging",
-      actions: ["a", "b", "c"],
-      sources: ["wijkggd 5.3", "geweld 3.4", "buurt 4.3", "pga pilot"],
+      actions: ["a", "b", "c", "d"],
+      sources: ["wijkggd 5.3", "geweld 3.4", "buurt 4.3", "pga pilot", "jeugd 3.2"],
     },
     {
       id: "8e",
@@ -57,8 +57,8 @@ export const step8 = defineStep({
       board: false,
       critical: false,
       level: "borging",
-      actions: ["a", "b", "c"],
-      sources: ["jeugd 5.3", "wijkggd 5.3", "geweld structurele-inbedding"],
+      actions: ["a", "b", "c", "d", "e"],
+      sources: ["jeugd 5.3", "wijkggd 5.3", "geweld structurele-inbedding", "geweld 1.3", "wijkggd 5.1"],
     },
     {
       id: "8g",
@@ -67,6 +67,14 @@ export const step8 = defineStep({
       level: "borging",
       actions: ["a", "b", "c"],
       sources: ["jeugd 4.6", "buurt 8.1", "buurt bijlage-2"],
+    },
+    {
+      id: "8h",
+      board: false,
+      critical: false,
+      level: "borging",
+      actions: ["a", "b", "c"],
+      sources: ["buurt 8.1", "wijkggd 2.4", "wijkggd 1.3.1", "geweld interview-west-brabant"],
     },
   ],
 });
