@@ -30,3 +30,33 @@ describe("the structure of a field", () => {
     await expect([head, ...lines, ""].join("\n")).toMatchFileSnapshot(`../fixtures/fields/${field}.${language}.txt`);
   });
 });
+
+describe("what a team of a field reads", () => {
+  const pilot = /\b(Almere|Amersfoort)\b/;
+  const others = cases.filter(([field]) => field !== "pga");
+
+  it.each(others)("%s in “%s” is not about the pilot of the PGA", async (field, language) => {
+    const composed = composeContent(field, "volledig");
+    if (!composed.ok) throw new Error(composed.reason);
+    const { steps } = composed.content;
+    const words = await createWords(language, contentNamespaces(field, steps));
+    const t = fieldWords(words.t, field);
+    const shown = steps.flatMap((step) => [
+      ...step.questions.flatMap((question) =>
+        [
+          ...["title", "meaning", "arranged", "pitfall"],
+          ...question.actions.flatMap((action) => [`actions.${action}.what`, `actions.${action}.doneWhen`]),
+        ].map((part) => `${question.id} ${part}: ${t(questionKey(question, part))}`),
+      ),
+      ...step.help.examples.map(({ id }) => `${step.id} ${id}: ${t(`help/${step.id}:examples.${id}`)}`),
+      ...step.help.figures.map(({ id }) => `${step.id} ${id}: ${t(`help/${step.id}:figures.${id}`)}`),
+    ]);
+    expect(shown.filter((text) => pilot.test(text))).toEqual([]);
+  });
+
+  it.each(variants)("$id has eight stories, figures and openers of its own", ({ help }) => {
+    const told = Object.values(help).flatMap(({ examples = [], figures = [] }) => [...examples, ...figures]);
+    const openers = Object.values(help).flatMap((step) => (step.openers ?? []).filter((id) => id.length > 1));
+    expect(told.filter((one) => typeof one !== "string").length + openers.length).toBeGreaterThanOrEqual(8);
+  });
+});

@@ -21,7 +21,7 @@ export const buurt: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["buurt 2.1", "buurt 2.3", "buurt 1.1"],
+        sources: ["buurt 2.1", "buurt 1.1", "buurt 2.3"],
       },
     ],
     "4": [
@@ -77,15 +77,57 @@ export const buurt: Variant = {
         critical: false,
         level: "borging",
         actions: ["a", "b"],
-        sources: ["buurt 6", "buurt 4.3"],
+        sources: ["buurt 6"],
       },
     ],
   },
   sources: {
-    "2d": ["pga board", "buurt 3", "buurt 6", "wijkggd 5.1"],
-    "3g": ["buurt 5.3", "buurt 5.3.1", "buurt 5.3.2"],
-    "4a": ["pga board", "buurt 4.2", "buurt 2.2.2"],
+    "1b": ["pga board", "buurt 1.1", "buurt 5.1", "geweld structurele-inbedding", "buurt 7"],
+    "2d": ["pga board", "wijkggd 5.1", "jeugd 4.1", "buurt bijlage-3", "buurt 6"],
+    "3a": ["pga board", "buurt 2.3", "buurt 2.4", "buurt 2.1", "buurt 5.2"],
+    "3b": ["pga board", "buurt 4.2", "buurt 4.1"],
+    "3g": ["buurt 5.3", "buurt 5.3.2", "buurt 5.3.1"],
+    "4a": ["pga board", "pga wetenschap", "buurt 4.2", "wijkggd 1.2.2", "jeugd 4.2", "geweld 2.1"],
+    "4c": ["pga board", "buurt 3", "buurt bijlage-4", "geweld 3.3", "geweld interview-gooi-en-vechtstreek"],
+    "6c": ["pga board", "buurt 2.4", "wijkggd 5.2"],
   },
-  help: {},
+  help: {
+    "1": {
+      examples: [
+        { id: "ba", source: "buurt 1.1" },
+        { id: "bb", source: "buurt 5.2" },
+      ],
+      figures: ["a"],
+    },
+    "2": {
+      openers: ["a", "b", "c", "ba"],
+      examples: [
+        { id: "ba", source: "buurt bijlage-3" },
+        { id: "bb", source: "buurt 2.5" },
+      ],
+      figures: [],
+    },
+    "3": {
+      openers: ["a", "b", "c", "ba"],
+      examples: ["a", { id: "ba", source: "buurt 2.3" }],
+      figures: [{ id: "ba", source: "buurt 2.2.3" }],
+    },
+    "4": { examples: ["c", { id: "ba", source: "buurt 4.2" }], figures: [{ id: "ba", source: "buurt 4.4" }] },
+    "5": {
+      examples: [
+        { id: "ba", source: "buurt 5.5" },
+        { id: "bb", source: "buurt bijlage-5" },
+      ],
+    },
+    "6": { examples: ["c", { id: "ba", source: "buurt bijlage-3" }] },
+    "7": { examples: ["b", { id: "ba", source: "buurt bijlage-3" }] },
+    "8": {
+      examples: [
+        { id: "ba", source: "buurt 2.5" },
+        { id: "bb", source: "buurt bijlage-2" },
+      ],
+      figures: [],
+    },
+  },
   notApplicable: [],
 };

@@ -29,7 +29,7 @@ export const wijkggd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["wijkggd 3.1", "wijkggd 3.2", "wijkggd inleiding"],
+        sources: ["wijkggd 3.2", "wijkggd 3.1", "wijkggd inleiding"],
       },
       {
         id: "3wc",
@@ -47,7 +47,7 @@ export const wijkggd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["wijkggd 4", "wijkggd 5.2", "wijkggd 2.5", "wijkggd 1.3.1"],
+        sources: ["wijkggd 4", "wijkggd 2.5", "wijkggd 5.2", "wijkggd 1.3.1"],
       },
     ],
     "6": [
@@ -57,7 +57,7 @@ export const wijkggd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["wijkggd 4.2", "wijkggd 4", "wijkggd 2.5", "buurt 5.3.2"],
+        sources: ["wijkggd 4.2", "wijkggd 4", "wijkggd 2.2", "buurt 5.3.2", "wijkggd 2.5"],
       },
       {
         id: "6wb",
@@ -65,7 +65,7 @@ export const wijkggd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["wijkggd 2.4", "wijkggd 3.1", "wijkggd 5.2", "buurt 8.2"],
+        sources: ["wijkggd 2.4", "wijkggd 5.2", "wijkggd 3.1", "buurt 8.2"],
       },
     ],
     "8": [
@@ -80,9 +80,51 @@ export const wijkggd: Variant = {
     ],
   },
   sources: {
-    "2d": ["pga board", "wijkggd 5.1", "wijkggd 3.1", "wijkggd 3.2"],
-    "4a": ["pga board", "wijkggd 1.1", "wijkggd 1.2.2"],
+    "1b": ["pga board", "wijkggd 4.2", "buurt 5.1", "geweld structurele-inbedding", "buurt 7"],
+    "2d": ["pga board", "wijkggd 5.1", "jeugd 4.1", "wijkggd 3.1", "wijkggd 3.2"],
+    "3a": ["pga board", "wijkggd 2.2", "wijkggd 2.3", "wijkggd 4.1"],
+    "3b": ["pga board", "wijkggd 1.1", "buurt 4.2", "buurt 4.1"],
+    "4a": ["pga board", "pga wetenschap", "buurt 4.2", "wijkggd 1.2.2", "jeugd 4.2", "geweld 2.1"],
+    "4c": ["pga board", "geweld 3.3", "wijkggd 1.2.2", "geweld interview-gooi-en-vechtstreek"],
+    "6c": ["pga board", "wijkggd 4.2", "wijkggd 5.2"],
   },
-  help: {},
+  help: {
+    "1": {
+      examples: [
+        { id: "wa", source: "wijkggd 1.2.2" },
+        { id: "wb", source: "wijkggd 2.1" },
+      ],
+      figures: ["a"],
+    },
+    "2": {
+      openers: ["a", "b", "c", "wa"],
+      examples: [
+        { id: "wa", source: "wijkggd 1.2.1" },
+        { id: "wb", source: "wijkggd voorwoord" },
+      ],
+      figures: [],
+    },
+    "3": {
+      openers: ["a", "b", "c", "wa"],
+      examples: [
+        { id: "wa", source: "wijkggd 4.2" },
+        { id: "wb", source: "wijkggd 4" },
+      ],
+      figures: [],
+    },
+    "4": { examples: ["c", { id: "wa", source: "wijkggd 2.1" }], figures: [] },
+    "5": {
+      examples: ["a", { id: "wa", source: "wijkggd 1.2.2" }, { id: "wb", source: "wijkggd 5.2" }],
+    },
+    "6": { examples: ["a", "c", { id: "wa", source: "wijkggd 3.2" }] },
+    "7": { examples: ["b", { id: "wa", source: "wijkggd 2.3" }] },
+    "8": {
+      examples: [
+        { id: "wa", source: "wijkggd 4.2" },
+        { id: "wb", source: "wijkggd 2.1" },
+      ],
+      figures: [],
+    },
+  },
   notApplicable: [],
 };
