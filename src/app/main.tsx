@@ -29,9 +29,14 @@ import { eventsOf } from "./keptEvents.ts";
 import { firstLanguage } from "./language.ts";
 import { leaveField } from "./leaveField.ts";
 import { otherWindows } from "./otherWindows.ts";
+// Makes the one Trusted Types policy before `overlay.js` could take its name.
+import "./scriptAddress.ts";
 import { ignoreSecondClick } from "./secondClick.ts";
 import { contentOf } from "./sessionContent.ts";
 import { leaveWiped, wipedAddress } from "./wiped.ts";
+
+/** `overlay.js` has run, which stands behind this script in the page, or there is none. */
+const overlayRan = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 
 /** Loads a part when it is first asked for; it is the same promise from then on. */
 function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
@@ -101,6 +106,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   actor.start();
   actor.send(isWiped ? { type: "computer.wiped" } : { type: "place.visited", place: here() });
+  await overlayRan;
   const host = await hostOverlay();
   if (host.failure !== undefined) actor.send({ type: "host-overlay.refused", failure: host.failure });
 
@@ -193,4 +199,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("app");
-if (root !== null) void start(root);
+if (root !== null) {
+  if (window.top === window) void start(root);
+  else void import("./framed.ts").then(({ tellFramed }) => tellFramed(root));
+}

@@ -2,6 +2,7 @@
  * What a browser may do with this app, from one source: the build writes it into the page and into the files for hosts (tools/build), the
  * screen “Controle” shows it, and tests hold them against each other.
  */
+import { trustedTypesPolicy } from "./trustedTypes.ts";
 
 /** A Content Security Policy: per directive what it allows. A directive that stands alone allows nothing by itself. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
@@ -12,9 +13,6 @@ const closed = {
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
 } as const;
-
-/** The name of the one Trusted Types policy (scriptAddress.ts): it lets through what lies in the app's own folder. */
-export const trustedTypesPolicy = "kansenwijzer";
 
 /** For the page and for every file of it: its own scripts and styles, and not one connection. `blob:` is for pictures made on this computer. */
 export const pagePolicy: Policy = {

@@ -1,4 +1,4 @@
-import { trustedTypesPolicy } from "./policy.ts";
+import { trustedTypesPolicy } from "./trustedTypes.ts";
 
 interface TrustedTypes {
   createPolicy(

@@ -12,7 +12,7 @@ const html = `<!doctype html>
   </head>
   <body>
     <div id="app"></div>
-    <script src="./overlay.js"></script>
+    <script defer src="./overlay.js"></script>
   </body>
 </html>`;
 
