@@ -25,7 +25,7 @@ export const step5 = defineStep({
       board: true,
       critical: true,
       level: "samenwerking",
-      actions: ["a", "b", "c"],
+      actions: ["a", "b", "c", "d"],
       sources: ["pga board", "jeugd 4.4", "wijkggd 5.2", "buurt 5.5"],
     },
     {
