@@ -1,4 +1,4 @@
-import { applicable, countingLevel, isUnanswered, isUnknown } from "./answers.ts";
+import { applicable, countingLevel, isUnanswered } from "./answers.ts";
 import type { Answers, Level, Question } from "./model.ts";
 
 /** A whole number from 0 to 100, or `null` when no question counts. */
@@ -17,27 +17,10 @@ export function counted(questions: readonly Question[], answers: Answers): reado
   return applicable(questions, answers).filter(({ id }) => !isUnanswered(answers[id]));
 }
 
-function scoreOf(levels: readonly Level[]): Score {
+/** The score of these levels. */
+export function scoreOf(levels: readonly Level[]): Score {
   const sum = levels.reduce((total: number, level) => total + level, 0);
   return levels.length === 0 ? null : Math.round((100 * sum) / (3 * levels.length));
-}
-
-/** How far the score could still go: every open question ("weten we niet" or no answer) at 0 (low) and at 3 (high). */
-export interface Band {
-  low: Score;
-  high: Score;
-}
-
-/** The band between worst and best that the open questions leave. */
-export function band(questions: readonly Question[], answers: Answers): Band {
-  const withOpenAt = (level: Level) =>
-    scoreOf(
-      applicable(questions, answers).map(({ id }) => {
-        const isOpen = isUnanswered(answers[id]) || isUnknown(answers[id]);
-        return isOpen ? level : countingLevel(answers[id]);
-      }),
-    );
-  return { low: withOpenAt(0), high: withOpenAt(3) };
 }
 
 /** How many of the questions have any answer; "weten we niet" and "niet van toepassing" are answers. */

@@ -1,11 +1,13 @@
-import type { Advice, PathStep } from "../assessment/advice.ts";
-import { neededStatus, pathParts } from "../assessment/advice.ts";
+import type { Advice } from "../assessment/advice.ts";
+import { neededStatus } from "../assessment/advice.ts";
 import { isUnanswered, isUnknown } from "../assessment/answers.ts";
-import type { Contradiction } from "../assessment/checklist.ts";
 import { shortfalls } from "../assessment/checklist.ts";
+import type { Contradiction } from "../assessment/contradictions.ts";
 import type { Action, Answer, Assessment, Content, ItemId, Question, SourceReference } from "../assessment/model.ts";
 import { currentRound, questionsOf, randvoorwaardenLevels } from "../assessment/model.ts";
 import { isLeftInDutch, overlayTexts } from "../assessment/overlay.ts";
+import type { PathStep } from "../assessment/path.ts";
+import { pathParts } from "../assessment/path.ts";
 import { questionsForActions } from "../assessment/plan.ts";
 import type { Result } from "../assessment/result.ts";
 import { assess } from "../assessment/result.ts";

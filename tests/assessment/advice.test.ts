@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Advice, PathStep } from "../../src/assessment/advice.ts";
-import {
-  advice,
-  advices,
-  decidingItems,
-  isProvisional,
-  nextAdvice,
-  pathParts,
-  shortestPath,
-} from "../../src/assessment/advice.ts";
+import type { Advice } from "../../src/assessment/advice.ts";
+import { advice, advices, isProvisional } from "../../src/assessment/advice.ts";
 import type { ItemStatus } from "../../src/assessment/checklist.ts";
 import { checklist } from "../../src/assessment/checklist.ts";
 import type { Answers, Content, Level } from "../../src/assessment/model.ts";
 import { questionsOf } from "../../src/assessment/model.ts";
+import type { PathStep } from "../../src/assessment/path.ts";
+import { decidingItems, nextAdvice, pathParts, shortestPath } from "../../src/assessment/path.ts";
 import { answersTo } from "../support/arbitraries.ts";
 import { adviceAsWritten } from "../support/rulesAsWritten.ts";
 import { allAt, at, boardContent, sampleContent } from "../support/sampleContent.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checklist, contradictions, itemStatus } from "../../src/assessment/checklist.ts";
+import { checklist, itemStatus } from "../../src/assessment/checklist.ts";
+import { contradictions } from "../../src/assessment/contradictions.ts";
 import type { Answers } from "../../src/assessment/model.ts";
 import { answersTo, ticksFor } from "../support/arbitraries.ts";
 import { statusAsWritten } from "../support/rulesAsWritten.ts";

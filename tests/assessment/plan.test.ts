@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/assessment/model.ts";
 import { questionsOf } from "../../src/assessment/model.ts";
 import { answersAfterPlan, questionsForActions } from "../../src/assessment/plan.ts";
-import { standing } from "../../src/assessment/result.ts";
+import { standing } from "../../src/assessment/progress.ts";
 import { score } from "../../src/assessment/scoring.ts";
 import { answersTo } from "../support/arbitraries.ts";
 import { at, boardContent, sampleContent } from "../support/sampleContent.ts";

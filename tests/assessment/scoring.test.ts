@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { band } from "../../src/assessment/band.ts";
 import type { Answer, Answers } from "../../src/assessment/model.ts";
 import { levels, questionsOf } from "../../src/assessment/model.ts";
-import { band, coverage, score } from "../../src/assessment/scoring.ts";
+import { coverage, score } from "../../src/assessment/scoring.ts";
 import { answersTo } from "../support/arbitraries.ts";
 import { scoreAsWritten } from "../support/rulesAsWritten.ts";
 import { allAt, at, boardContent, sampleContent, sampleQuestion } from "../support/sampleContent.ts";

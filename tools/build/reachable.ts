@@ -1,8 +1,6 @@
-import type { ModuleInfo } from "rolldown";
-
 /** What the bundler knows of each module. */
 interface Modules {
-  getModuleInfo(id: string): ModuleInfo | null;
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
 /**

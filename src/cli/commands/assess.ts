@@ -1,9 +1,10 @@
 import type { Advice } from "../../assessment/advice.ts";
+import type { Band } from "../../assessment/band.ts";
 import type { ItemStatus } from "../../assessment/checklist.ts";
 import type { ItemId, Level, QuestionId, RandvoorwaardenLevel, StepId } from "../../assessment/model.ts";
 import type { Result } from "../../assessment/result.ts";
 import { assess } from "../../assessment/result.ts";
-import type { Band, Coverage, Score } from "../../assessment/scoring.ts";
+import type { Coverage, Score } from "../../assessment/scoring.ts";
 import type { Command } from "../command.ts";
 import { readSession } from "../session.ts";
 

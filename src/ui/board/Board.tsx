@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { StepResult } from "../../assessment/result.ts";
+import type { StepResult } from "../../assessment/progress.ts";
 import { addressOf } from "../../machine/places.ts";
 import { boardPicture } from "../../report/boardPicture.ts";
 import { useSession } from "../frame/session.ts";

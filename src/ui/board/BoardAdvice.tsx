@@ -1,5 +1,5 @@
 import { countingNewsIsDue } from "../../assessment/countingNews.ts";
-import { stepToContinue } from "../../assessment/result.ts";
+import { assess, stepToContinue } from "../../assessment/result.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useRoom } from "../frame/words.ts";
@@ -26,7 +26,8 @@ export function BoardAdvice() {
 
 function AdviceCard() {
   const t = useRoom();
-  const { document, content, result } = useSession();
+  const { document, content } = useSession();
+  const result = assess(content, document);
   const words = useContentWords(content.variant, ["report"]);
   const undiscussed = content.items.filter((item) => result.items[item] === "niet-besproken").length;
   const advice = words(`rules:advices.${result.advice}`);

@@ -1,7 +1,7 @@
 import { useSelector } from "@xstate/react";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { currentRound } from "../../assessment/model.ts";
-import { assess } from "../../assessment/result.ts";
+import { progressOf } from "../../assessment/progress.ts";
 import { BoardPage } from "../board/BoardPage.tsx";
 import { SkipLink } from "../kit/SkipLink.tsx";
 import { StartPage } from "../start/StartPage.tsx";
@@ -148,7 +148,7 @@ function WithSession({ children }: { children: React.ReactNode }) {
   if (content instanceof Promise) throw content;
   const session = useMemo(() => {
     if (document === undefined || content === undefined) return undefined;
-    return { document, round: currentRound(document), content, result: assess(content, document) };
+    return { document, round: currentRound(document), content, result: progressOf(content, document) };
   }, [document, content]);
   useComingUp(session);
   return (

@@ -4,7 +4,7 @@ import type { ActorRefFrom } from "xstate";
 import type { Assessment, Content, Language, Round, SourceReference } from "../../assessment/model.ts";
 import type { Overlay } from "../../assessment/overlay.ts";
 import { isLeftInDutch } from "../../assessment/overlay.ts";
-import type { Result } from "../../assessment/result.ts";
+import type { Progress } from "../../assessment/progress.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import type { kansenwijzer } from "../../machine/kansenwijzer.ts";
 import type { ChosenFile, Context, Event, OpenedOverlay } from "../../machine/model.ts";
@@ -78,7 +78,7 @@ export interface OpenSession {
   document: Assessment;
   round: Round;
   content: Content;
-  result: Result;
+  result: Progress;
 }
 
 export const SessionContext = createContext<OpenSession | undefined>(undefined);

@@ -3,7 +3,7 @@ import { useId } from "react";
 import styles from "./Field.module.css";
 import { join } from "./join.ts";
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   hint?: string | undefined;
   /** What is wrong and how to mend it; marks the field as invalid. */
@@ -12,7 +12,7 @@ interface FieldProps {
 }
 
 /** Ties a label, a hint and an error to one input. */
-function Field({
+export function Field({
   label,
   hint,
   error,
@@ -108,38 +108,6 @@ export function TextArea({ value, onChange, onFocus, onBlur, maxLength, ...field
           onFocus={onFocus}
           onBlur={onBlur}
         />
-      )}
-    </Field>
-  );
-}
-
-/** One choice from a list. */
-export function SelectField({
-  value,
-  onChange,
-  options,
-  ...field
-}: FieldProps & {
-  value: string;
-  onChange: (value: string) => void;
-  options: readonly { value: string; label: string }[];
-}) {
-  return (
-    <Field {...field}>
-      {({ id, describedBy }) => (
-        <select
-          id={id}
-          className={join("utrecht-textbox", styles["select"])}
-          value={value}
-          aria-describedby={describedBy}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
       )}
     </Field>
   );

@@ -5,7 +5,8 @@ import { questionKey } from "../../report/keys.ts";
 import { DateInput } from "../frame/DateInput.tsx";
 import { useSession } from "../frame/session.ts";
 import { useContentWords, useRoom, useWords } from "../frame/words.ts";
-import { SelectField, TextArea, TextField } from "../kit/Field.tsx";
+import { TextArea, TextField } from "../kit/Field.tsx";
+import { SelectField } from "../kit/SelectField.tsx";
 import styles from "./ActionFields.module.css";
 
 /** Who, what, when, how urgent and when it is done, and the question that it belongs to. Each change is told by itself. */

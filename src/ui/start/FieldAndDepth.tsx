@@ -2,8 +2,8 @@ import type { Depth } from "../../assessment/model.ts";
 import { depths } from "../../assessment/model.ts";
 import { useDesk } from "../frame/session.ts";
 import { useRoom, useWords } from "../frame/words.ts";
-import { SelectField } from "../kit/Field.tsx";
 import { Radio } from "../kit/Radio.tsx";
+import { SelectField } from "../kit/SelectField.tsx";
 import styles from "./FieldAndDepth.module.css";
 
 /** In which field the team works, and whether it takes the board alone or every question. */

@@ -6,7 +6,7 @@ import { questionKey } from "../../report/keys.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { useContentWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
-import { SelectField } from "../kit/Field.tsx";
+import { SelectField } from "../kit/SelectField.tsx";
 import { Hidden, Paragraph } from "../kit/Text.tsx";
 import { useTyping } from "../kit/typing.ts";
 import { useWerksessieDesk } from "./desk.ts";
