@@ -4,9 +4,6 @@ import type { Fault } from "./fault.ts";
 import type { Shown } from "./restsOn.ts";
 import type { FoundText, FoundWords } from "./texts.ts";
 
-/** Files of words whose texts are still to be read against their passages. */
-export const stillOpen: readonly string[] = ["draaiboek"];
-
 const mostWords = 15;
 const places: readonly { file: RegExp; key: RegExp }[] = [
   { file: /^steps\//, key: /^why$/ },
@@ -22,7 +19,6 @@ export function evidenceFaults(dutch: FoundWords, evidence: EvidenceFound, shown
   const texts = new Map(dutch.texts.map((found) => [`${found.file}:${found.key}`, found]));
   const passagesOfLine = new Map(shown.flatMap(({ keys, passages }) => keys.map((key) => [key, passages])));
   const asks = ({ file, key, text }: FoundText): boolean => {
-    if (stillOpen.includes(file)) return false;
     if (file === "draaiboek") return (passagesOfLine.get(`${file}:${key}`) ?? []).length > 0;
     if (file.startsWith("worksheets/")) return !worksheetFrame.test(key) && text.split(/\s+/).length >= 5;
     return places.some((place) => place.file.test(file) && place.key.test(key));
@@ -68,7 +64,6 @@ function isTold(key: string): boolean {
 
 /** Evidence stands in a passage that is shown with its text, and a passage is shown because it carries one of the texts. */
 function passageFaults({ place, keys, passages }: Shown, evidence: EvidenceFound): Fault[] {
-  if (keys.some((key) => stillOpen.includes(key.split(":")[0] ?? ""))) return [];
   const carrying = keys.flatMap((key) => (evidence.get(key)?.on ?? []).map(({ at }) => ({ key, at })));
   return [
     ...carrying

@@ -15,7 +15,7 @@ export const before = [
       watch("geweld interview-gooi-en-vechtstreek", "buurt 6"),
     ],
   }),
-  definePart({ id: "room", phase: "before", lines: [act(), act(), act(), act("wijkggd 2.5"), act(), watch()] }),
+  definePart({ id: "room", phase: "before", lines: [act(), act(), act(), act(), act(), watch()] }),
 ];
 
 /** What a facilitator does when everybody has gone home. */

@@ -8,9 +8,9 @@ export const opening = [
     minutes: 15,
     lines: [
       say(),
-      say("jeugd 4.1"),
+      say(),
       say("geweld 2.1", "geweld interview-gelijkwaardigheid", "wijkggd 5.1"),
-      say("jeugd 4.4"),
+      say(),
       say("buurt 8.2"),
       act(),
       ask(),
@@ -22,7 +22,7 @@ export const opening = [
     id: "answering",
     phase: "session",
     minutes: 5,
-    lines: [say(), say(), say(), say(), act(), watch("geweld interview-gelijkwaardigheid"), watch()],
+    lines: [say(), say(), say(), say(), act(), watch(), watch()],
   }),
 ];
 
@@ -45,7 +45,7 @@ export const closing = [
       say("jeugd 4.1"),
       act(),
       ask(),
-      ask("wijkggd 5.2"),
+      ask(),
       watch(),
       watch("jeugd 4.1", "wijkggd 5.1", "geweld 3.4"),
     ],

@@ -15,12 +15,12 @@ export const troubles = [
   definePart({
     id: "conflict",
     phase: "trouble",
-    lines: [say("wijkggd 5.1"), act("geweld voorbeeld-uitdagingen"), act(), watch("wijkggd 5.1")],
+    lines: [say("wijkggd 5.1"), act("geweld voorbeeld-uitdagingen"), act(), watch()],
   }),
   definePart({
     id: "absent",
     phase: "trouble",
-    lines: [say("jeugd 5.3", "buurt 6"), act(), act("jeugd 5.3", "buurt 6"), watch()],
+    lines: [say("jeugd 5.3", "geweld interview-gooi-en-vechtstreek"), act(), act("jeugd 5.3", "buurt 6"), watch()],
   }),
   definePart({ id: "time", phase: "trouble", lines: [say(), act(), act(), act(), ask()] }),
   definePart({
@@ -28,8 +28,8 @@ export const troubles = [
     phase: "trouble",
     lines: [say("jeugd 4.1"), ask("jeugd 4.1"), act("wijkggd 5.1", "geweld 3.4")],
   }),
-  definePart({ id: "loud", phase: "trouble", lines: [say(), act(), watch("geweld interview-gelijkwaardigheid")] }),
-  definePart({ id: "silent", phase: "trouble", lines: [ask(), act(), watch("jeugd 4.4")] }),
+  definePart({ id: "loud", phase: "trouble", lines: [say(), act(), watch()] }),
+  definePart({ id: "silent", phase: "trouble", lines: [ask(), act(), watch()] }),
   definePart({ id: "story", phase: "trouble", lines: [say("buurt 8.2"), act("buurt 8.2"), ask()] }),
   definePart({ id: "device", phase: "trouble", lines: [act(), act(), watch()] }),
 ];
