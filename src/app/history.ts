@@ -1,12 +1,13 @@
 import type { Assessment } from "../assessment/model.ts";
 import type { Conflict } from "../storage/merge/merge.ts";
+import type { Moment } from "../storage/moments.ts";
 import { answer } from "./requests.ts";
 
 /** A former state of a session. `why`: what happened to it. `value`: a document, or what could not be read as one. */
 export interface Former {
   at: string;
   revision: number;
-  why: "moment" | "conflict" | "restored" | "damaged";
+  why: Moment["why"];
   value: unknown;
   conflicts?: readonly Conflict[];
 }

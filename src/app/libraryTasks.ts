@@ -1,5 +1,8 @@
+import type { SessionDetails } from "../assessment/edit.ts";
 import { describeSession } from "../assessment/edit.ts";
 import { momentAfter } from "../assessment/instant.ts";
+import { logged } from "../assessment/log.ts";
+import type { Assessment } from "../assessment/model.ts";
 import type { LibraryTask } from "../machine/model.ts";
 import type { Known, StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
@@ -45,10 +48,7 @@ async function doTask(
       return;
     case "rename":
       said(
-        await store.save(
-          { ...describeSession(session, ask.details), updated: momentAfter(written, session.updated, session.created) },
-          found,
-        ),
+        await store.save(renamed(session, ask.details, momentAfter(written, session.updated, session.created)), found),
       );
       tellOthers({ id: ask.id });
       return;
@@ -58,4 +58,13 @@ async function doTask(
       send({ type: "file.saved" });
       return;
   }
+}
+
+/** The session with other details, as a change that its log tells of. */
+function renamed(session: Assessment, details: Partial<SessionDetails>, at: string): Assessment {
+  return {
+    ...describeSession(session, details),
+    updated: at,
+    log: logged(session.log, { at, what: "session.described" }),
+  };
 }

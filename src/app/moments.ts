@@ -20,10 +20,14 @@ export async function keepMoment({ document, revision }: Known): Promise<void> {
   });
 }
 
-/** Keeps the state that another one is about to replace. */
-export async function keepReplaced(document: Assessment, revision: number): Promise<void> {
+/** Keeps the state that another one is about to replace: a former one, or that of a file. */
+export async function keepReplaced(
+  document: Assessment,
+  revision: number,
+  why: "restored" | "file" = "restored",
+): Promise<void> {
   await change(await database(), ["history"], (on) =>
-    addFormer(on("history"), document.id, { at: document.updated, revision, why: "restored", value: document }),
+    addFormer(on("history"), document.id, { at: document.updated, revision, why, value: document }),
   );
 }
 

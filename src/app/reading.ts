@@ -1,7 +1,5 @@
-import type { Assessment } from "../assessment/model.ts";
 import type { ChosenFile, Example, SealedFile } from "../machine/model.ts";
-import type { Known, OpenResult } from "../storage/store.ts";
-import { writeDocument } from "../storage/writeDocument.ts";
+import type { Known } from "../storage/store.ts";
 import type { Tools } from "./effects.ts";
 import type { Opened } from "./openFile.ts";
 import { openFile, openKept, openText } from "./openFile.ts";
@@ -59,21 +57,23 @@ export async function openSealed(tools: Tools, { name, text }: SealedFile, phras
   else tools.send({ type: "file.sealed", name, text, wrong: true });
 }
 
-async function takeIn({ send, store, keeper }: Tools, name: string, opened: Opened): Promise<void> {
+async function takeIn(tools: Tools, name: string, opened: Opened): Promise<void> {
+  const { send, store } = tools;
   if (!opened.ok) {
     send({ type: "file.refused", name, failure: opened });
     return;
   }
-  await keeper.settled();
-  const kept = await store.open(opened.document.id);
   const { document, changed } = opened;
-  const taken = isAnother(kept, document);
+  const { comeBack, presentOf } = await import("./comeBack.ts");
+  const present = await presentOf(tools, document.id);
+  if (present !== undefined) return comeBack(tools, present, { name, file: document, changed });
+  // What can't be read must not be written over.
+  const found = await store.open(document.id);
+  const taken = !found.ok && found.reason === "damaged";
   send({ type: "file.read", document, taken, ...(changed === undefined ? {} : { changed }) });
-}
-
-/** True when what is kept is not the document itself: it must not be written over. */
-function isAnother(kept: OpenResult, document: Assessment): boolean {
-  return kept.ok ? writeDocument(kept.document) !== writeDocument(document) : kept.reason === "damaged";
+  // What comes back later may have grown from this.
+  if (!taken)
+    void import("./moments.ts").then(({ keepMoment }) => keepMoment({ document, revision: 1 })).catch(() => {});
 }
 
 /** Reads one of the examples that ship with the app. */

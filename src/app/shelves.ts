@@ -8,6 +8,7 @@ import type { StoreResult } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { KeepingDesk } from "../ui/keeping/desk.ts";
 import { asked } from "./asked.ts";
+import { joinFile, meet, placeFile } from "./comeBack.ts";
 import { emptyShelves, openedDatabase } from "./database.ts";
 import type { Tools } from "./effects.ts";
 import { attempt } from "./indexedDbStore.ts";
@@ -86,6 +87,9 @@ export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
       send({ type: "sessions.listed", ...(await store.list()) });
       return result;
     },
+    meet: (file) => meet(tools, file),
+    join: (file, others) => joinFile(tools, file, others),
+    place: (file) => placeFile(tools, file),
     async saveAll() {
       await keeper.settled();
       const unsafe = new Map(keeper.pending().map((document) => [document.id, document]));

@@ -19,7 +19,7 @@ export interface LogEntry {
 export const longestLog = 2000;
 
 /** Changes of one kind to one thing within this time, in milliseconds, are one: typing. */
-const oneBreath = 60_000;
+export const oneBreath = 60_000;
 
 /** The log with an entry at its end. What goes on, such as typing, takes the place of its former entry. */
 export function logged(log: readonly LogEntry[], entry: LogEntry): readonly LogEntry[] {

@@ -1,4 +1,5 @@
 import { momentAfter } from "../assessment/instant.ts";
+import { logged } from "../assessment/log.ts";
 import { newDocument } from "../storage/newDocument.ts";
 import { story } from "./story.ts";
 import { afterChange, noTrail } from "./trail.ts";
@@ -21,14 +22,18 @@ export const startSession = story.enqueueActions(({ context, event, enqueue }) =
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
 });
 
-/** A file of a session that is already here in another state gets an id of its own: nothing is written over. */
+/** A file takes the place of the session that it belongs to, one step away from how it was; or gets an id of its own: nothing is written over. */
 export const takeInFile = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "file.read") return;
   const { document: open } = context;
-  const beside = event.taken || (open?.id === event.document.id && open.updated !== event.document.updated);
+  const { placed, changed } = event;
+  const isOther = open?.id === event.document.id && open.updated !== event.document.updated;
+  const beside = event.taken || (isOther && placed === undefined);
   const document = beside ? { ...event.document, id: context.newId() } : event.document;
-  const change = event.changed && ({ kind: "plan-changed", change: event.changed } as const);
-  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : change, ...noTrail });
+  const change = changed && ({ kind: "plan-changed", change: changed } as const);
+  const notice = placed && !beside ? ({ kind: "file-placed", how: placed.how } as const) : change;
+  const past = placed && !beside ? [placed.former] : [];
+  enqueue.assign({ document, notice: beside ? { kind: "file-beside" } : notice, ...noTrail, past });
   enqueue({ type: "keepSession", params: { document } });
   enqueue({ type: "visit", params: { place: { room: "board", session: document.id } } });
 });
@@ -62,7 +67,9 @@ export const takeInElsewhere = story.enqueueActions(({ context, event, enqueue }
 export const takeInFormer = story.enqueueActions(({ context, event, enqueue }) => {
   if (event.type !== "session.restored" || event.document.id !== context.document?.id) return;
   const { updated, created } = context.document;
-  const document = { ...event.document, updated: momentAfter(context.now(), updated, created, event.document.created) };
+  const at = momentAfter(context.now(), updated, created, event.document.created);
+  // What happened since did happen: by its log a session is known from an older one.
+  const document = { ...event.document, updated: at, log: logged(context.document.log, { at, what: event.type }) };
   enqueue.assign({ document, notice: { kind: "restored" }, ...afterChange(context, context.document, event) });
   enqueue({ type: "keepSession", params: { document } });
 });

@@ -9,7 +9,9 @@ import { noTrail, withFound } from "./trail.ts";
 /** A message belongs to the place where it came up; that a file stands beside another is said on arrival. */
 const goThere = story.assign(({ context, event }) => ({
   place: event.type === "place.visited" ? event.place : context.place,
-  notice: ["file-beside", "plan-changed", "wiped"].includes(context.notice?.kind ?? "") ? context.notice : undefined,
+  notice: ["file-beside", "file-placed", "plan-changed", "wiped"].includes(context.notice?.kind ?? "")
+    ? context.notice
+    : undefined,
 }));
 
 /**
@@ -45,6 +47,17 @@ export const kansenwijzer = story.createMachine({
     },
     "file.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
+    },
+    "file.met": {
+      actions: assign({
+        notice: ({ event: { name, document: file, kinship, title } }) => ({
+          kind: "file-met",
+          name,
+          file,
+          kinship,
+          title,
+        }),
+      }),
     },
     "file.sealed": {
       actions: assign({ notice: ({ event: { name, text, wrong } }) => ({ kind: "file-sealed", name, text, wrong }) }),

@@ -57,6 +57,12 @@ export interface SealedFile {
   wrong: boolean;
 }
 
+/** How a file came in the place of a session: it grew from it, it is of before, or the two were put together. `former`: how it was. */
+export interface Placed {
+  how: "newer" | "older" | "joined";
+  former: Assessment;
+}
+
 /** Something that the person should know, often with a way on. */
 export type Notice =
   | { kind: "removed"; removed: Removed }
@@ -65,8 +71,12 @@ export type Notice =
   | SealedFile
   /** The session came from a plan whose pages are no longer those that it was made with. */
   | { kind: "plan-changed"; change: PlanChange }
-  /** The file's session was already here in another state; both are kept. */
+  /** Under the id of the file's session something was here already; both are kept. */
   | { kind: "file-beside" }
+  /** The file took the place of the session, which stands among its earlier versions. */
+  | { kind: "file-placed"; how: Placed["how"] }
+  /** The file is of a session that is here and went on: somebody has to say what becomes of the two. */
+  | { kind: "file-met"; name: string; file: Assessment; kinship: "older" | "apart"; title: string }
   /** What the host set beside the app is no overlay that can be used. */
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   | { kind: "file-saved" }
@@ -171,8 +181,9 @@ export type Event =
   | { type: "example.requested"; example: Example }
   | { type: "example.read"; document: Assessment }
   | { type: "file.chosen"; file: ChosenFile }
-  /** `taken`: under the id of the document something else is kept here, or something that can't be read. */
-  | { type: "file.read"; document: Assessment; taken: boolean; changed?: PlanChange }
+  /** `taken`: under the id of the document something else is kept here, or something that can't be read. `placed`: it takes the place of this. */
+  | { type: "file.read"; document: Assessment; taken: boolean; changed?: PlanChange; placed?: Placed }
+  | { type: "file.met"; name: string; document: Assessment; kinship: "older" | "apart"; title: string }
   | { type: "file.refused"; name: string; failure: FileFailure }
   /** The file opens with a passphrase only; `wrong`: the one that was given does not fit. */
   | { type: "file.sealed"; name: string; text: string; wrong: boolean }

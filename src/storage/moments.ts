@@ -6,7 +6,8 @@
 export interface Moment {
   number: number;
   at: string;
-  why: "moment" | "conflict" | "restored" | "damaged";
+  /** What happened to it. `restored` and `file`: a former state, or the state of a file, took its place. */
+  why: "moment" | "conflict" | "restored" | "file" | "damaged";
 }
 
 /** At most so many of each kind: a session with all of them is a few megabytes. */

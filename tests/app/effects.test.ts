@@ -110,19 +110,24 @@ describe("reading a file", () => {
     expect(sent).toEqual([{ type: "file.read", document: s1, taken: false }]);
   });
 
-  it.each([
-    ["an older state", { ...s1, updated: "2026-03-11T09:00:00Z" }],
-    ["the same time but other words", { ...s1, title: "Met de hand veranderd" }],
-  ])("sees that its place is taken when the file holds %s", async (_, inFile) => {
+  it("knows the session that is kept here by what it says, not by its time", async () => {
     const { sent, effects } = await desk(s1);
-    await effects.readFile(fileOf(writeDocument(inFile)));
-    expect(sent).toEqual([{ type: "file.read", document: inFile, taken: true }]);
+    await effects.readFile(fileOf(writeDocument({ ...s1, updated: "2026-03-11T09:00:00Z" })));
+    expect(sent).toEqual([{ type: "file.read", document: s1, taken: false }]);
   });
 
-  it("sees that its place is taken by edits that are still being written", async () => {
+  it("puts nothing beside or over a session that says something else: that is for somebody to choose", async () => {
+    const inFile = { ...s1, title: "Met de hand veranderd" };
+    const { sent, effects } = await desk(s1);
+    await effects.readFile(fileOf(writeDocument(inFile)));
+    expect(sent).toMatchObject([{ type: "file.met", document: inFile, kinship: "apart", title: s1.title }]);
+  });
+
+  it("sees edits that are still being written", async () => {
     const { sent, store, keeper, effects } = await desk(s1);
     const letGo = store.hold();
-    keeper.keep({ ...s1, updated: "2026-03-12T10:00:00Z" });
+    const at = "2026-03-12T10:00:00Z";
+    keeper.keep({ ...s1, title: "Nieuwer", updated: at, log: [{ at, what: "session.described" }] });
     const file = fileOf(writeDocument(s1));
     const arrayBuffer = () => {
       // Writing ends only after the file was read.
@@ -130,7 +135,7 @@ describe("reading a file", () => {
       return file.arrayBuffer();
     };
     await effects.readFile({ name: file.name, size: file.size, arrayBuffer });
-    expect(sent).toMatchObject([{ type: "file.read", taken: true }]);
+    expect(sent).toMatchObject([{ type: "file.met", kinship: "older" }]);
   });
 
   it("never takes the place of something that can't be read: someone may still mend it", async () => {

@@ -194,6 +194,29 @@ describe("a file that was read", () => {
     expect(read.snapshot.context.notice).toEqual({ kind: "file-beside" });
   });
 
+  it("takes the place of the session that it grew from, by the same id, and one step back brings that one again", () => {
+    const grown = deepFreeze({ ...s1, title: "Verder", updated: "2026-03-12T09:30:00Z" });
+    const placed = { how: "newer", former: s1 } as const;
+    for (const here of [inside(s1), tell(begin(), goTo({ room: "welcome" }))]) {
+      const read = tell(here, { type: "file.read", document: grown, taken: false, placed });
+      expect(openDocument(read)).toBe(grown);
+      expect(paramsOf(read, "keepSession")).toEqual({ document: grown });
+      const arrived = tell(read, goTo({ room: "board", session: "s1" }));
+      expect(arrived.snapshot.context.notice).toEqual({ kind: "file-placed", how: "newer" });
+      const back = tell(arrived, { type: "change.undone" });
+      expect(openDocument(back)).toMatchObject({ id: "s1", title: s1.title });
+      expect(back.snapshot.context.notice).toBeUndefined();
+    }
+  });
+
+  it("of a session that is here and went on waits for a choice, and changes nothing", () => {
+    const before = inside(s1);
+    const met = tell(before, { type: "file.met", name: "f", document: file, kinship: "older", title: s1.title });
+    expect(openDocument(met)).toBe(s1);
+    expect(met.effects).toEqual([]);
+    expect(met.snapshot.context.notice).toMatchObject({ kind: "file-met", file, kinship: "older" });
+  });
+
   it("of the very session that is open is that session", () => {
     const read = tell(inside(s1), { type: "file.read", document: s1, taken: false });
     expect(openDocument(read)).toBe(s1);

@@ -50,6 +50,8 @@ const events: readonly Event[] = deepFreeze([
   { type: "file.chosen", file },
   { type: "file.read", document: s1, taken: false },
   { type: "file.read", document: s1, taken: true },
+  { type: "file.read", document: s1, taken: false, placed: { how: "newer", former: s1 } },
+  { type: "file.met", name: "f", document: s1, kinship: "apart", title: "t" },
   { type: "file.refused", name: "f", failure },
   { type: "file.sealed", name: "f", text: "{}", wrong: false },
   { type: "phrase.given", phrase: "vier koffie en een fiets" },

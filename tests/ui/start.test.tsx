@@ -164,12 +164,17 @@ describe("opening a file", () => {
     await waitFor(() => expect(wordsOn(screen.getByRole("heading", { level: 1 }))).toBe(say("board:heading")));
   });
 
-  it("of a session that is here in another state puts it beside, and says so", async () => {
-    const { send, store, kept } = await openApp(welcome, blankSession({ title: "Verder gewerkt" }));
-    drop(send, writeDocument(blankSession({ updated: "2026-03-11T09:00:00Z" })));
+  it("of a session that is here in another state comes beside it only when somebody chooses so, by a name of its own", async () => {
+    const { send, store, kept, user } = await openApp(welcome, blankSession({ title: "Verder gewerkt" }));
+    drop(send, writeDocument(blankSession({ title: "Anders" })));
+    const apart = await screen.findByRole("button", { name: say("keeping:met.openApart") });
+    expect(store.shelf.size).toBe(1);
+    await user.click(apart);
     expect(await screen.findByText(say("notice.beside"))).toBeTruthy();
     expect(kept().title).toBe("Verder gewerkt");
     await waitFor(() => expect(store.shelf.size).toBe(2));
+    const titles = [...store.shelf.values()].map((value) => (value as { title: string }).title);
+    expect(new Set(titles).size).toBe(2);
   });
 
   it.each([

@@ -31,7 +31,11 @@ export function isNone({ questions, items, actions, worksheets, others }: Differ
   return questions.length + items.length + actions + worksheets.length === 0 && !others;
 }
 
-function changedKeys(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] {
+/** The keys at which two records say something else. */
+export function changedKeys(
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => !same(one[key], other[key])).sort();
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { itemOf } from "../../export/formats.ts";
 import type { FileFailure, Notice, Removed } from "../../machine/model.ts";
 import { addressOf } from "../../machine/places.ts";
@@ -15,8 +15,19 @@ import type { RoomTranslate } from "./words.ts";
 import { useRoom } from "./words.ts";
 import { isWrongFile, wrongFileText } from "./wrongFile.ts";
 
+const FileMet = lazy(async () => ({ default: (await import("../keeping/FileMet.tsx")).FileMet }));
+
 /** One message, with its way on. */
 export function OneNotice({ notice }: { notice: Notice }) {
+  if (notice.kind !== "file-met") return <Message notice={notice} />;
+  return (
+    <Suspense>
+      <FileMet notice={notice} />
+    </Suspense>
+  );
+}
+
+function Message({ notice }: { notice: Exclude<Notice, { kind: "file-met" }> }) {
   const t = useRoom();
   const send = useSend();
   const undoButton = useRef<HTMLButtonElement>(null);
@@ -48,6 +59,16 @@ export function OneNotice({ notice }: { notice: Notice }) {
       actions={
         <>
           {undo}
+          {notice.kind === "file-placed" && (
+            <Button
+              onClick={() => {
+                send({ type: "change.undone" });
+                focusSoon(mainContent);
+              }}
+            >
+              {t("notice.undo")}
+            </Button>
+          )}
           {notice.kind === "kept-already" && (
             <Button onClick={() => send({ type: "file.requested" })}>{t("unkept.saveFile")}</Button>
           )}
@@ -82,7 +103,7 @@ function placeOf(removed: Removed): string {
   }
 }
 
-function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
+function noticeText(t: RoomTranslate, notice: Exclude<Notice, { kind: "file-met" }>): ReactNode {
   switch (notice.kind) {
     case "removed":
       return removedText(t, notice.removed);
@@ -108,6 +129,13 @@ function noticeText(t: RoomTranslate, notice: Notice): ReactNode {
       return <SealedNotice file={notice} />;
     case "plan-changed":
       return planChangeText(t, notice.change);
+    case "file-placed":
+      return (
+        <>
+          {t(`notice.placed.${notice.how}`)}{" "}
+          <Link href={`#${addressOf({ room: "shelves" })}`}>{t("notice.earlier")}</Link>
+        </>
+      );
     case "file-beside":
       return t("notice.beside");
     case "part-missing":

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { Assessment, Language } from "../../assessment/model.ts";
-import type { Differences } from "../../storage/merge/differences.ts";
 import { isNone } from "../../storage/merge/differences.ts";
 import { useRemembered } from "../frame/session.ts";
 import { useWords } from "../frame/words.ts";
@@ -10,6 +9,7 @@ import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
 import type { FormerState, KeepingDesk } from "./desk.ts";
 import { formatMoment } from "./format.ts";
 import styles from "./ShelvesPage.module.css";
+import { WhatDiffers } from "./WhatDiffers.tsx";
 
 /** The moments of a session that can be gone back to, each with what was different then. */
 export function EarlierStates({ keeping, session }: { keeping: KeepingDesk; session: Assessment }) {
@@ -40,7 +40,9 @@ export function EarlierStates({ keeping, session }: { keeping: KeepingDesk; sess
               <p className={styles["moment"]}>
                 {moment} <span className={styles["why"]}>· {t(`keeping:earlier.why.${why}`)}</span>
               </p>
-              {differs !== undefined && <WhatDiffers differs={differs} />}
+              {differs !== undefined && (
+                <WhatDiffers differs={differs} lead={t("keeping:earlier.differs")} none={t("keeping:earlier.same")} />
+              )}
               <div className={styles["tasks"]}>
                 {differs !== undefined && !isNone(differs) && (
                   <Button onClick={() => void restore(number)}>
@@ -58,23 +60,5 @@ export function EarlierStates({ keeping, session }: { keeping: KeepingDesk; sess
         })}
       </ul>
     </section>
-  );
-}
-
-function WhatDiffers({ differs }: { differs: Differences }) {
-  const { t, list } = useWords(["keeping"]);
-  if (isNone(differs)) return <Paragraph soft>{t("keeping:earlier.same")}</Paragraph>;
-  const { questions, items, actions, worksheets, others } = differs;
-  const parts = [
-    questions.length > 0 && t("keeping:earlier.questions", { list: list(questions) }),
-    items.length > 0 && t("keeping:earlier.items", { list: list(items) }),
-    actions > 0 && t("keeping:earlier.actions", { count: actions }),
-    worksheets.length > 0 && t("keeping:earlier.worksheets", { list: list(worksheets) }),
-    others && t("keeping:earlier.others"),
-  ].filter((part) => part !== false);
-  return (
-    <Paragraph soft>
-      {t("keeping:earlier.differs")} {parts.join(" · ")}
-    </Paragraph>
   );
 }

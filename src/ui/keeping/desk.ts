@@ -1,5 +1,7 @@
 import type { Assessment } from "../../assessment/model.ts";
+import type { FileFailure } from "../../machine/model.ts";
 import type { Differences } from "../../storage/merge/differences.ts";
+import type { Conflict } from "../../storage/merge/merge.ts";
 import type { Moment } from "../../storage/moments.ts";
 import type { Salvaged } from "../../storage/salvage.ts";
 import type { StoreResult } from "../../storage/store.ts";
@@ -37,6 +39,15 @@ export interface FormerState extends Moment {
   differs: Differences | undefined;
 }
 
+/** A session and a file of it that both went on. */
+export interface Meeting {
+  session: Assessment;
+  /** Places that both changed. What is kept of them is what stands here, unless it was taken away here. */
+  conflicts: readonly Conflict[];
+  /** What comes along from the file besides. */
+  brings: Differences;
+}
+
 /** What the screen about keeping gets from the composition root. */
 export interface KeepingDesk {
   room(): Promise<Room>;
@@ -52,6 +63,12 @@ export interface KeepingDesk {
   salvage(raw: string, id: string): Salvaged;
   /** Keeps what was read of something damaged as a session of its own. */
   keepSalvaged(document: Assessment): Promise<StoreResult>;
+  /** What a file of a session here and that session would be together; undefined when it is not here any more. */
+  meet(file: Assessment): Promise<Meeting | undefined>;
+  /** Puts the two together; at the places in `others` the other value counts. */
+  join(file: Assessment, others: ReadonlySet<string>): Promise<StoreResult | FileFailure>;
+  /** Puts an older file in the place of its session. */
+  place(file: Assessment): Promise<StoreResult | FileFailure>;
   /** Saves all sessions of this computer as files, one by one; gives how many. */
   saveAll(): Promise<number>;
   /** Takes everything of this app off this computer. */

@@ -1,10 +1,10 @@
 import { useRef } from "react";
 import type { Language } from "../../assessment/model.ts";
-import { formatDate } from "../../i18n/words.ts";
+import { formatDate, formatWhen } from "../../i18n/words.ts";
 import { addressOf } from "../../machine/places.ts";
 import type { DamagedSession, SessionSummary, StoreFailure } from "../../storage/store.ts";
 import { DateInput } from "../frame/DateInput.tsx";
-import { useRemembered, useSend } from "../frame/session.ts";
+import { useDesk, useRemembered, useSend } from "../frame/session.ts";
 import { TypedScope } from "../frame/TypedScope.tsx";
 import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
@@ -50,7 +50,8 @@ function SessionRow({ session }: { session: SessionSummary }) {
   const language = useRemembered((context): Language => context.language);
   const [typed, put] = useTyped("rename");
   const renaming = typed !== undefined && typed["folded"] === undefined;
-  const { id, title, organisation, date, answered, practice } = session;
+  const { today } = useDesk();
+  const { id, title, organisation, date, answered, practice, updated } = session;
   const of = <Hidden> {t("session.for", { title })}</Hidden>;
   return (
     <li className={styles["row"]}>
@@ -60,7 +61,8 @@ function SessionRow({ session }: { session: SessionSummary }) {
       <p className={styles["meta"]}>
         {t("session.meta", { organisation, date: formatDate(date, language) })} ·{" "}
         {t("session.answered", { count: answered })}
-        {practice === true && ` · ${t("session.practice")}`}
+        {practice === true && ` · ${t("session.practice")}`} ·{" "}
+        {t("session.changed", { when: formatWhen(updated, language, today()) })}
       </p>
       <div className={styles["tasks"]}>
         <Button
