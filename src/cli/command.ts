@@ -18,7 +18,8 @@ export interface Message {
     | "planChanged.pages"
     | "planChanged.several"
     | "overlayValid"
-    | `merged.${"new" | "replaces" | "same" | "older"}`;
+    | `merged.${"new" | "replaces" | "same" | "older"}`
+    | `joined.${"newer" | "older" | "same" | "apart" | "place"}`;
   values: Readonly<Record<string, string>>;
   count?: number;
 }

@@ -8,6 +8,8 @@ import { composeContent, variants } from "../content/compose.ts";
 import type { NotForThis } from "../machine/admit.ts";
 import { admitCode, admitFile, admitFrom } from "../machine/admit.ts";
 import { maximumCharacters } from "../storage/document.ts";
+import type { Kinship } from "../storage/merge/kinship.ts";
+import { kinshipOf } from "../storage/merge/kinship.ts";
 import type { Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
 import { readText } from "./readText.ts";
@@ -18,9 +20,11 @@ export interface Given {
   ok: true;
   name: string;
   list: readonly Contribution[];
+  /** Another state of the same session, with what it is to this one. */
+  state?: { document: Assessment; kinship: Kinship };
 }
 
-/** What a code, the file of a participant or that of a session brings to a session: of the last, all contributions of its last round. */
+/** What a code, the file of a participant or that of the same session brings to a session. */
 export async function readHandedIn(given: string, base: Assessment): Promise<Given | Refusal> {
   return (await isThere(given)) ? fromFile(given, base) : fromCode(given, base);
 }
@@ -60,13 +64,19 @@ async function fromContribution(file: string, base: Assessment): Promise<Given |
 async function fromSession(file: string, base: Assessment): Promise<Given | Refusal> {
   const session = await readSession(file);
   if (!session.ok) return session;
+  const { document } = session;
+  const kinship = kinshipOf(base, document);
+  const state = document.id === base.id ? { state: { document, kinship } } : {};
+  // What grew from the session, or the session from it, is no other one with voices to let in.
+  if (document.id === base.id && kinship !== "apart") return { ok: true, name: file, list: [], ...state };
   const list: Contribution[] = [];
-  for (const contribution of currentRound(session.document).contributions) {
-    const read = admitFrom(base, session.document, contribution);
+  for (const contribution of currentRound(document).contributions) {
+    const read = admitFrom(base, document, contribution);
     if (!read.ok) return notForThis(read, file, base);
     list.push(read.handedIn);
   }
-  return list.length === 0 ? refuse("no-contributions", { file }) : { ok: true, name: file, list };
+  if (list.length === 0 && document.id !== base.id) return refuse("no-contributions", { file });
+  return { ok: true, name: file, list, ...state };
 }
 
 function fromCode(given: string, base: Assessment): Given | Refusal {

@@ -70,6 +70,7 @@ test("a file of before of a session that is here is told so, and takes its place
   await team.goesHome();
   await team.opensFile({ name: early.name, text: early.text });
   await expect(team.notice()).toContainText(team.say("keeping:met.older", { title: "Team West" }));
+  await expect(team.notice().getByText(team.say("keeping:met.older", { title: "Team West" }))).toBeInViewport();
   await expect(team.sessionRow("Team West")).toHaveCount(1);
   await team
     .notice()

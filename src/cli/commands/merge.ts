@@ -3,16 +3,19 @@ import { logged } from "../../assessment/log.ts";
 import { takeIn, viewOf } from "../../assessment/merge.ts";
 import type { Assessment } from "../../assessment/model.ts";
 import type { Contribution } from "../../assessment/voices.ts";
+import { readDocument } from "../../storage/document.ts";
+import { join, nearestBase } from "../../storage/merge/join.ts";
 import { writeDocument } from "../../storage/writeDocument.ts";
 import type { Command, Message } from "../command.ts";
 import { refuse } from "../command.ts";
+import type { Given } from "../handedIn.ts";
 import { readHandedIn } from "../handedIn.ts";
 import { readSession } from "../session.ts";
 import { destinationOf, writeWhole } from "../writeWhole.ts";
 
 /**
- * `merge BASE.json CODE-or-FILE… --out OUT.json`: takes contributions into a session and says of each what it changed, never what was said.
- * One that can't be used stops all: then nothing is written.
+ * `merge BASE.json CODE-or-FILE… --out OUT.json`: takes contributions and other states of the session into it, and says of each what it changed,
+ * never what was said. One that can't be used stops all: then nothing is written.
  */
 export const mergeCommand: Command = {
   files: { from: 2 },
@@ -28,17 +31,42 @@ export const mergeCommand: Command = {
     let document = session.document;
     const messages: Message[] = [];
     for (const one of given) {
-      const read = await readHandedIn(one, session.document);
+      const read = await readHandedIn(one, document);
       if (!read.ok) return read;
-      for (const handedIn of read.list) {
-        messages.push(messageOf(read.name, document, handedIn));
-        document = taken(document, handedIn, now);
+      messages.push(...read.list.map((handedIn) => messageOf(read.name, document, handedIn)));
+      if (read.state === undefined) {
+        for (const handedIn of read.list) document = taken(document, handedIn, now);
+        continue;
       }
+      const joined = withState(document, session.document, read.name, read.state, now);
+      const checked = readDocument(writeDocument(joined.document));
+      if (!checked.ok) return refuse("too-large", { file: read.name });
+      messages.push(...joined.messages);
+      document = joined.document;
     }
     const written = await writeWhole(out, destination, new TextEncoder().encode(writeDocument(document)));
     return written.ok ? { ok: true, messages } : written;
   },
 };
+
+/** The session with another state of it, by the rules of the app; where both changed, what stands in the session stays, and is told. */
+function withState(
+  document: Assessment,
+  first: Assessment,
+  name: string,
+  { document: other, kinship }: NonNullable<Given["state"]>,
+  now: string,
+): { document: Assessment; messages: readonly Message[] } {
+  const told: Message = { key: `joined.${kinship}`, values: { name } };
+  if (kinship === "newer") return { document: other, messages: [told] };
+  if (kinship !== "apart") return { document, messages: [told] };
+  const joined = join(nearestBase([first], document, other), document, other);
+  const at = momentAfter(now, document.updated, other.updated, document.created);
+  return {
+    document: { ...joined.document, updated: at, log: logged(joined.document.log, { at, what: "session.joined" }) },
+    messages: [told, ...joined.conflicts.map(({ path }): Message => ({ key: "joined.place", values: { name, path } }))],
+  };
+}
 
 function messageOf(name: string, document: Assessment, handedIn: Contribution): Message {
   const { arrival, participant, changed } = viewOf(document, handedIn);

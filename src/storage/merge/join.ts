@@ -40,6 +40,8 @@ export function join(
   const aligned = (one: Assessment, other: Assessment): Assessment => ({
     ...one,
     id: kept.id,
+    created: Date.parse(file.created) < Date.parse(kept.created) ? file.created : kept.created,
+    language: kept.language,
     log,
     werksessie: { ...one.werksessie, marks },
     rounds: one.rounds.map((round) => {

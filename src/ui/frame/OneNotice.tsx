@@ -17,13 +17,25 @@ import { isWrongFile, wrongFileText } from "./wrongFile.ts";
 
 const FileMet = lazy(async () => ({ default: (await import("../keeping/FileMet.tsx")).FileMet }));
 
+/** What became of a file that somebody chose further down the page. */
+const answersToFiles: readonly Notice["kind"][] = ["file-met", "file-refused", "file-sealed"];
+
 /** One message, with its way on. */
 export function OneNotice({ notice }: { notice: Notice }) {
-  if (notice.kind !== "file-met") return <Message notice={notice} />;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answersToFiles.includes(notice.kind)) bar.current?.scrollIntoView({ block: "center" });
+  }, [notice]);
   return (
-    <Suspense>
-      <FileMet notice={notice} />
-    </Suspense>
+    <div ref={bar}>
+      {notice.kind === "file-met" ? (
+        <Suspense>
+          <FileMet notice={notice} />
+        </Suspense>
+      ) : (
+        <Message notice={notice} />
+      )}
+    </div>
   );
 }
 
