@@ -131,7 +131,8 @@ describe("merge", () => {
     expect(lines).toEqual(["nieuw,", "nieuw,", "al, er is niets veranderd", "al, er is niets veranderd"]);
     const [merged, before] = [await open(at("out.json")), await open(base)];
     expect(merged.rounds[0].contributions).toHaveLength(before.rounds[0].contributions.length + 1);
-    expect(merged.rounds[1]?.contributions).toEqual((await open(at("sent.json"))).rounds[1]?.contributions);
+    const inSecond = merged.rounds.find(({ id }) => id === "r2")?.contributions ?? [];
+    expect(inSecond.map(({ participant }) => participant)).toEqual(["p1", "p2"]);
     expect(merged.rounds[0].answers).toMatchObject(before.rounds[0].answers);
     expect(merged.log.map(({ what }) => what)).toEqual(
       expect.arrayContaining(["contribution.taken", "session.joined"]),
