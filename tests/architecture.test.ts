@@ -187,4 +187,18 @@ describe("what a screen remembers", () => {
     expect(copies.length).toBeGreaterThan(50);
     expect(copies.filter(([, first]) => !written.test(first)).toSorted()).toEqual(opened);
   });
+
+  it("is never what somebody types: that stands on the shelf for it, and outlives the screen", () => {
+    /** A passphrase is kept nowhere. */
+    const secret = ["frame/SealedNotice.tsx", "takeaway/SealedSave.tsx"];
+    const kept = screens.filter((path) => {
+      const source = readFileSync(join(project, "src/ui", path), "utf8");
+      const states = [...source.matchAll(/const \[\w+, (\w+)\] = useState/g)].map(([, set = ""]) => set);
+      const fields = [...source.matchAll(/<(?:TextField|TextArea|SelectField|WrittenField|DateInput)\b.*?\/>/gs)];
+      return fields.some(([field]) =>
+        states.some((set) => new RegExp(`onChange=\\{(?:${set}\\}|\\(\\w+\\) => ${set}\\()`).test(field)),
+      );
+    });
+    expect(kept.map((path) => path.replaceAll("\\", "/")).toSorted()).toEqual(secret);
+  });
 });

@@ -1,7 +1,10 @@
 import { formerName, name } from "./scope.ts";
 
-/** What lies in `localStorage`, by kind; each but the language by the id of its session, `ahead` by that of its window as well. */
-export const localKinds = ["rescue", "ahead", "file", "room", "language"] as const;
+/**
+ * What lies in `localStorage`, by kind; each but the language by the id of its session, `ahead` by that of its window as well, `typed` by the
+ * name of its form.
+ */
+export const localKinds = ["rescue", "ahead", "file", "room", "typed", "language"] as const;
 export type LocalKind = (typeof localKinds)[number];
 
 /** The one way to `localStorage`. Where the browser forbids that, it holds nothing, and nothing throws. */

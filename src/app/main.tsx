@@ -25,6 +25,7 @@ import { actionsOf, createEffects } from "./effects.ts";
 import { hostOverlay } from "./hostOverlay.ts";
 import { indexedDbStore } from "./indexedDbStore.ts";
 import { createKeeper } from "./keeper.ts";
+import { keepTyped } from "./keepTyped.ts";
 import { eventsOf } from "./keptEvents.ts";
 import { firstLanguage } from "./language.ts";
 import { leaveField } from "./leaveField.ts";
@@ -106,6 +107,8 @@ async function start(root: HTMLElement): Promise<void> {
   });
   actor.start();
   actor.send(isWiped ? { type: "computer.wiped" } : { type: "place.visited", place: here() });
+  const typed = typedShelf();
+  const takeInTyped = keepTyped(typed, computerShelf);
   await overlayRan;
   const host = await hostOverlay();
   if (host.failure !== undefined) actor.send({ type: "host-overlay.refused", failure: host.failure });
@@ -140,6 +143,7 @@ async function start(root: HTMLElement): Promise<void> {
   // The news that another window wiped this computer needs no part that may not come.
   window.addEventListener("storage", () => {
     if (computerShelf.isWiped()) leaveWiped();
+    else takeInTyped();
   });
   window.addEventListener("click", ignoreSecondClick, true);
   // In other programs these keys save. The browser would save the page, which opens as nothing.
@@ -163,7 +167,6 @@ async function start(root: HTMLElement): Promise<void> {
 
   document.documentElement.lang = language;
   document.documentElement.classList.add("utrecht-root", themes[0].className);
-  const typed = typedShelf();
   const desk: Desk = {
     actor,
     contentOf,

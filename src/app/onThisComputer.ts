@@ -26,6 +26,7 @@ const localKinds: Readonly<Record<LocalKind, LyingKind>> = {
   ahead: "copies",
   file: "files",
   room: "rooms",
+  typed: "typed",
   language: "language",
 };
 

@@ -16,6 +16,7 @@ export type LyingKind =
   | "copies"
   | "files"
   | "rooms"
+  | "typed"
   | "shown"
   | "language";
 

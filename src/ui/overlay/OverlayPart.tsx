@@ -7,12 +7,16 @@ import { useRoom } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { useTyped } from "../kit/typing.ts";
 import styles from "./OverlayPart.module.css";
 import { OverlayPreview } from "./OverlayPreview.tsx";
 import { refusalText } from "./refusalText.ts";
 
-/** What is being done with a chosen file: looked at before it is used, or refused. */
-type Chosen = { kind: "looking"; overlay: Overlay } | { kind: "refused"; name: string; failure: OverlayRefusal };
+/** A chosen file that is no overlay that can be used. */
+interface Refused {
+  name: string;
+  failure: OverlayRefusal;
+}
 
 /** The overlay of the open session: choose a file, see what it changes, use it, take it away again. */
 export function OverlayPart() {
@@ -20,12 +24,15 @@ export function OverlayPart() {
   const send = useSend();
   const { readOverlay } = useDesk();
   const { document } = useSession();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [refused, setRefused] = useState<Refused>();
+  // A file that is being looked at stays while somebody looks elsewhere.
+  const [chosen, choose] = useTyped("overlay");
   const part = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   /** The button that was pressed goes away: without this a keyboard would start at the top of the page again. */
   const leave = () => {
-    setChosen(undefined);
+    setRefused(undefined);
+    choose(undefined);
     part.current?.focus();
   };
   const use = (overlay: Overlay | null) => {
@@ -34,11 +41,10 @@ export function OverlayPart() {
   };
   const look = async (file: File) => {
     const opened = await readOverlay(file);
-    setChosen(
-      opened.ok ? { kind: "looking", overlay: opened.overlay } : { kind: "refused", name: file.name, failure: opened },
-    );
+    setRefused(opened.ok ? undefined : { name: file.name, failure: opened });
+    choose(opened.ok ? { overlay: JSON.stringify(opened.overlay) } : undefined);
   };
-  const looking = chosen?.kind === "looking" ? chosen.overlay : undefined;
+  const looking = chosen?.["overlay"] === undefined ? undefined : (JSON.parse(chosen["overlay"]) as Overlay);
   return (
     <section ref={part} tabIndex={-1} className={styles["part"]} aria-labelledby="aanvulling">
       <Heading level={2} look={3} id="aanvulling">
@@ -46,9 +52,9 @@ export function OverlayPart() {
       </Heading>
       {looking === undefined && document.overlay === undefined && <Paragraph soft>{t("overlay.about")}</Paragraph>}
       <div role="status" className={styles["part"]}>
-        {chosen?.kind === "refused" && (
+        {refused !== undefined && (
           <Alert kind="error">
-            <strong>{t("refused.title", { name: chosen.name })}</strong> {refusalText(t, chosen.failure)}
+            <strong>{t("refused.title", { name: refused.name })}</strong> {refusalText(t, refused.failure)}
           </Alert>
         )}
         {looking !== undefined && <OverlayPreview overlay={looking} heading={t("overlay.preview")} />}

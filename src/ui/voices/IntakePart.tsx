@@ -7,6 +7,7 @@ import { Card } from "../kit/Card.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { join } from "../kit/join.ts";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { useTyped } from "../kit/typing.ts";
 import { CameraPart } from "./CameraPart.tsx";
 import { KeepingFault } from "./KeepingFault.tsx";
 import { Refusals } from "./Refusals.tsx";
@@ -42,14 +43,15 @@ export function IntakePart() {
 
 function CodeField({ onCode }: { onCode: (text: string) => void }) {
   const t = useVoices();
-  const [text, setText] = useState("");
+  const [typed, put] = useTyped("code");
+  const text = typed?.["text"] ?? "";
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(text.trim() === "");
     if (text.trim() === "") return;
     onCode(text);
-    setText("");
+    put(undefined, true);
   };
   return (
     <form className={styles["entry"]} onSubmit={submit} noValidate>
@@ -59,7 +61,7 @@ function CodeField({ onCode }: { onCode: (text: string) => void }) {
         value={text}
         error={missing ? t("intake.codeMissing") : undefined}
         onChange={(changed) => {
-          setText(changed);
+          put(changed === "" ? undefined : { text: changed }, true);
           setMissing(false);
         }}
       />

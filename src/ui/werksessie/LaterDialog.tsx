@@ -5,28 +5,22 @@ import { useSend } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import type { Typed } from "../kit/typing.ts";
+import { useTyped } from "../kit/typing.ts";
 import { useWerksessieDesk } from "./desk.ts";
 import styles from "./LaterDialog.module.css";
 import { useMemory } from "./useRoom.ts";
 import { useWerksessie } from "./words.ts";
 
-/**
- * One line for what comes up and belongs elsewhere; the talk goes on. `text` is what was typed so far: closing takes none of it away.
- */
-export function LaterDialog({
-  text,
-  onText,
-  onClose,
-}: {
-  text: string;
-  onText: (text: string) => void;
-  onClose: () => void;
-}) {
+/** One line for what comes up and belongs elsewhere; the talk goes on. Closing takes nothing away of what was typed so far. */
+export function LaterDialog({ onClose }: { onClose: () => void }) {
   const t = useWerksessie();
   const send = useSend();
   const { newId } = useWerksessieDesk();
   // What came up belongs to the question of that moment, also when a presenter goes on meanwhile.
-  const [question] = useState(useMemory(questionAt)?.question);
+  const [opened = ""] = useState(useMemory(questionAt)?.question);
+  const [typed, put] = useTyped("later");
+  const { text = "", question = opened }: Typed = typed ?? {};
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [missing, setMissing] = useState(false);
@@ -40,9 +34,9 @@ export function LaterDialog({
           const said = text.trim();
           setMissing(said === "");
           if (said === "") return;
-          const aside = { id: newId(), text: said, ...(question === undefined ? {} : { question }), done: false };
+          const aside = { id: newId(), text: said, ...(question === "" ? {} : { question }), done: false };
           send({ type: "session.edited", edit: putAside(aside) });
-          onText("");
+          put(undefined, true);
           dialog.current?.close();
         }}
       >
@@ -58,7 +52,7 @@ export function LaterDialog({
           value={text}
           maxLength={2000}
           error={missing ? t("later.missing") : undefined}
-          onChange={onText}
+          onChange={(changed) => put(changed === "" ? undefined : { text: changed, question }, true)}
         />
         <div className={styles["actions"]}>
           <Button kind="primary" type="submit">

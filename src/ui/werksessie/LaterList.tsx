@@ -8,7 +8,7 @@ import { useContentWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { SelectField } from "../kit/SelectField.tsx";
 import { Hidden, Paragraph } from "../kit/Text.tsx";
-import { useTyping } from "../kit/typing.ts";
+import { useTyped } from "../kit/typing.ts";
 import { useWerksessieDesk } from "./desk.ts";
 import styles from "./LaterList.module.css";
 import { useWerksessie } from "./words.ts";
@@ -80,19 +80,22 @@ function AsAction({ aside }: { aside: Aside }) {
     content.steps.map(({ id }) => `steps/${id}`),
   );
   const questions = questionsOf(content);
-  const { typed, type } = useTyping(`aside/${aside.id}`, aside.question ?? "");
+  const [typed, put] = useTyped(`aside/${aside.id}`);
   const question = typed?.["question"] ?? aside.question ?? questions[0]?.id ?? "";
   return (
     <div className={styles["asAction"]}>
       <SelectField
         label={t("later.atQuestion")}
         value={question}
-        onChange={(chosen) => type({ question: chosen })}
+        onChange={(chosen) => put({ question: chosen }, true)}
         options={questions.map((one) => ({ value: one.id, label: `${one.id} ${words(questionKey(one, "title"))}` }))}
       />
       <Button
         kind="primary"
-        onClick={() => send({ type: "session.edited", edit: makeAction(aside, question, newId()) })}
+        onClick={() => {
+          put(undefined, true);
+          send({ type: "session.edited", edit: makeAction(aside, question, newId()) });
+        }}
       >
         {t("later.put")}
       </Button>

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useMemo } from "react";
 import { setTime } from "../../assessment/werksessieEdits.ts";
 import { addressOf } from "../../machine/places.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
+import { useTyped } from "../kit/typing.ts";
 import { WaitingMark } from "../voices/WaitingMark.tsx";
 import { useWerksessieDesk } from "./desk.ts";
 import styles from "./PreparePage.module.css";
@@ -23,10 +24,13 @@ export function PreparePage() {
   const send = useSend();
   const { now } = useWerksessieDesk();
   const { document, round } = useSession();
-  const [added, setAdded] = useState<readonly string[]>([]);
+  const [typed, put] = useTyped("programme");
+  const chosen = typed?.["added"];
+  const added = useMemo(() => chosen?.split(" ") ?? [], [chosen]);
   const plan = usePlan(added);
   const breaks = useBreaks();
   const begin = () => {
+    put(undefined, true);
     const began = new Date(now()).toISOString();
     send({ type: "session.edited", edit: setTime({ minutes: plan.minutes, start: began, breaks }) });
     tell({ type: "programme.begun", programme: plan.items, began, counted: round.hands });
@@ -57,7 +61,7 @@ export function PreparePage() {
             </div>
           </Card>
         </div>
-        <Proposal plan={plan} onAdd={(question) => setAdded([...added, question])} />
+        <Proposal plan={plan} onAdd={(question) => put({ added: [...added, question].join(" ") }, true)} />
       </div>
     </div>
   );

@@ -24,7 +24,6 @@ export function RunPage({ screen }: { screen: ScreenState }) {
   const isWall = useRoom(({ value }) => value.look === "wall");
   const item = useMemory(({ programme, at }) => programme[at]);
   const [later, setLater] = useState(false);
-  const [laterText, setLaterText] = useState("");
   const [role, setRole] = useState<Role>();
   useKeys({ role, onLater: () => setLater(true) });
   return (
@@ -47,7 +46,7 @@ export function RunPage({ screen }: { screen: ScreenState }) {
         </div>
         <Side screen={screen} />
       </div>
-      {later && <LaterDialog text={laterText} onText={setLaterText} onClose={() => setLater(false)} />}
+      {later && <LaterDialog onClose={() => setLater(false)} />}
       {isWall && <WallDialog screen={screen} />}
     </div>
   );
