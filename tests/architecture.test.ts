@@ -172,6 +172,7 @@ describe("what a screen remembers", () => {
     /^(?:|true|false|\d+|"[^"]*"|\[\]|typeof IntersectionObserver === "undefined"|\{ kind: "all", leftOut: new Set\(\) \})$/;
   /** What is meant to stay as it was at that moment: whether something stands open, and at which question something came up. */
   const opened = [
+    ["start/NewSessionForm.tsx", 'date === "" || wrongDate !== undefined'],
     ["werksessie/LaterDialog.tsx", "useMemory(questionAt)?.question"],
     ["werksessie/Pad.tsx", "role !== undefined"],
   ];

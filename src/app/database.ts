@@ -5,15 +5,26 @@ import { leaveWiped } from "./wiped.ts";
 /**
  * `sessions`: documents by id. `revisions`: how often each was written, by id. `history`: former states, by id and number. `ways`: the way
  * back and forward from a session, by id. `drafts`: what somebody fills in alone, by invitation. `received`: what people handed
- * in to a session and may still wait, by its id and their short name. `seen`: what was shown of voices, by round. `marks`: which wipe was the last.
+ * in to a session and may still wait, by its id and their short name. `seen`: what was shown of voices, by round. `removed`: what was taken away and can come back
+ * for some days, by the id of its session and a number. `marks`: which wipe was the last.
  *
  * All that is kept is on a shelf of this one database or in `localShelf.ts`, so that one transaction wipes it. A new shelf is a name here, a
  * version more, and its line on the screen (`onThisComputer.ts`).
  */
-export const shelves = ["sessions", "revisions", "history", "ways", "drafts", "received", "seen", "marks"] as const;
+export const shelves = [
+  "sessions",
+  "revisions",
+  "history",
+  "ways",
+  "drafts",
+  "received",
+  "seen",
+  "removed",
+  "marks",
+] as const;
 export type ShelfName = (typeof shelves)[number];
 /** Older windows let go of the database when a newer one asks for it. */
-const version = 6;
+const version = 7;
 
 /** How often a session was written; one that was removed leaves its number behind, so that no old copy brings it back. */
 export interface Revision {

@@ -42,6 +42,7 @@ export function createEffects(tools: Tools) {
   return {
     listSessions,
     keepSession: (document: Assessment, way?: Way) => keeper.keep(document, way),
+    noteGone: async (before: Assessment, after: Assessment) => (await import("./gone.ts")).noteGone(before, after),
     keepAgain() {
       for (const document of keeper.pending()) keeper.keep(document);
     },
@@ -99,6 +100,8 @@ export function actionsOf(effects: ReturnType<typeof createEffects>, send: Tools
   return {
     keepSession: ({ context }, { document }) =>
       effects.keepSession(document, context.document === document ? context : undefined),
+    // Without it there is still the way back of the trail.
+    noteGone: (_, { before, after }) => void effects.noteGone(before, after).catch(() => {}),
     keepAgain: () => effects.keepAgain(),
     findSession: (_, { id }) => void told(effects.findSession(id)),
     listSessions: () => void told(effects.listSessions()),

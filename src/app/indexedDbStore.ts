@@ -11,7 +11,7 @@ import type {
 } from "../storage/store.ts";
 import { newId } from "./clock.ts";
 import type { Revision } from "./database.ts";
-import { change, formerFault, lastWipe, openedDatabase, shelves } from "./database.ts";
+import { change, formerFault, lastWipe, openedDatabase } from "./database.ts";
 import { keptWay } from "./keptWay.ts";
 import { answer, answers } from "./requests.ts";
 import type { RescueShelf } from "./secondShelf.ts";
@@ -47,6 +47,8 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
       const copies = copiesOn(shelf);
       if (copies.length > 0) await (await reader()).takeInCopies(copies, { database: opened, shelf });
       if ((shelf?.ids("ahead").length ?? 0) > 0) await (await reader()).takeInJottings({ database: opened, shelf });
+      if ((await answer(opened.transaction("removed").objectStore("removed").count())) > 0)
+        await (await import("./gone.ts")).letGoOfOld(shelf);
     })().catch(() => {
       recovered = undefined;
     });
@@ -124,13 +126,7 @@ export function indexedDbStore(shelf: RescueShelf): SessionStore {
     },
     async remove(id) {
       return attempt(async (): Promise<StoreResult> => {
-        await change(await database(), shelves, async (on) => {
-          const kept: Revision | undefined = await answer(on("revisions").get(id));
-          on("sessions").delete(id);
-          on("ways").delete(id);
-          for (const name of ["history", "received"] as const) on(name).delete(IDBKeyRange.bound([id], [id, []]));
-          on("revisions").put({ revision: (kept?.revision ?? 0) + 1, removed: true }, id);
-        });
+        await (await import("./gone.ts")).removeSession(await database(), id);
         shelf?.drop("rescue", id);
         return { ok: true };
       });

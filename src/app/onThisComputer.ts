@@ -19,6 +19,7 @@ const shelfKinds: Readonly<Record<ShelfName, LyingKind | undefined>> = {
   received: "received",
   marks: undefined,
   seen: "shown",
+  removed: "removed",
 };
 
 const localKinds: Readonly<Record<LocalKind, LyingKind>> = {

@@ -11,6 +11,7 @@ import { asked } from "./asked.ts";
 import { joinFile, meet, placeFile } from "./comeBack.ts";
 import { emptyShelves, openedDatabase } from "./database.ts";
 import type { Tools } from "./effects.ts";
+import { followGone, goneSessions, letGoOfSessions } from "./gone.ts";
 import { attempt } from "./indexedDbStore.ts";
 import type { LocalShelf } from "./localShelf.ts";
 import { formers, keepReplaced } from "./moments.ts";
@@ -90,6 +91,24 @@ export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
     meet: (file) => meet(tools, file),
     join: (file, others) => joinFile(tools, file, others),
     place: (file) => placeFile(tools, file),
+    async goneSessions() {
+      return (await goneSessions()).flatMap(({ at, session }) => {
+        const read = readParsed(session);
+        return read.ok ? [{ id: read.document.id, title: read.document.title, at }] : [];
+      });
+    },
+    async bringBack(id) {
+      const read = (await goneSessions()).map(({ session }) => readParsed(session));
+      const found = read.find((one) => one.ok && one.document.id === id);
+      if (!found?.ok) return { ok: false, reason: "failed" };
+      // What belonged to it comes along: see `saveMerged.ts`.
+      const result = await store.save(found.document, undefined);
+      if (result.ok) tools.tellOthers({ id });
+      send({ type: "sessions.listed", ...(await store.list()) });
+      return result;
+    },
+    letGoOfGone: () => letGoOfSessions(shelf),
+    followGone,
     async saveAll() {
       await keeper.settled();
       const unsafe = new Map(keeper.pending().map((document) => [document.id, document]));

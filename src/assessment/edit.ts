@@ -16,6 +16,8 @@ import type { PartValue, WorksheetId } from "./worksheet.ts";
 export interface Edit {
   what: string;
   about?: string;
+  /** What it takes away can be put back for some days. */
+  takesAway?: true;
   apply: (assessment: Assessment) => Assessment;
 }
 

@@ -126,7 +126,7 @@ export function leaveOut(participant: string): Edit {
       ...round,
       contributions: round.contributions.filter((one) => one.participant !== participant),
     }));
-  return { what: "contribution.removed", apply };
+  return { what: "contribution.removed", takesAway: true, apply };
 }
 
 function isSame(id: string, other: string): boolean {

@@ -34,6 +34,8 @@ export const change = story.enqueueActions(({ context, event, enqueue }) => {
     ...afterChange(context, context.document, event),
   });
   enqueue({ type: "keepSession", params: { document } });
+  if (removed !== undefined || (event.type === "session.edited" && event.edit.takesAway))
+    enqueue({ type: "noteGone", params: { before: context.document, after: document } });
 });
 
 /** What was taken away comes back where it was: a session in the list, or a part of the open session. */

@@ -23,6 +23,8 @@ export const story = setup({
   /** Effects by name; `app` provides what they do. */
   actions: {
     keepSession: (_, _params: { document: Assessment }) => {},
+    /** Keeps what a change took away, so that it can be put back for some days. */
+    noteGone: (_, _params: { before: Assessment; after: Assessment }) => {},
     /** Tries again to keep everything that is not safe yet. */
     keepAgain: () => {},
     findSession: (_, _params: { id: string }) => {},

@@ -25,6 +25,10 @@ const file = { name: "f", size: 1, arrayBuffer: async () => new ArrayBuffer(1) }
 /** Events that ask for every effect of the storyline, from a session that is open. */
 const asking: Readonly<Record<string, readonly Event[]>> = {
   keepSession: [{ type: "question.answered", question: "1a", answer: { level: 2 } }],
+  noteGone: [
+    { type: "question.answered", question: "1a", answer: { level: 2 } },
+    { type: "question.cleared", question: "1a" },
+  ],
   keepAgain: [{ type: "document.unkept", reason: "full" }, { type: "keeping.retried" }],
   findSession: [goTo({ room: "board", session: "s2" })],
   listSessions: [goTo({ room: "welcome" })],

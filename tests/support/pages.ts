@@ -19,6 +19,6 @@ export async function opensPage(storage: Keys, address = "file:///kansenwijzer.h
   const shelf = localShelf(() => storage);
   const store = indexedDbStore(shelf);
   const newId = () => crypto.randomUUID();
-  const tools = { store, newId, send: () => {} } as unknown as Parameters<typeof shelvesDesk>[0];
+  const tools = { store, newId, send: () => {}, tellOthers: () => {} } as unknown as Parameters<typeof shelvesDesk>[0];
   return { name, shelf, store, database, drafts: draftStore(newId), keeping: shelvesDesk(tools, shelf) };
 }

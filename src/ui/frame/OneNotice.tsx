@@ -97,6 +97,12 @@ function Message({ notice }: { notice: Exclude<Notice, { kind: "file-met" }> }) 
       }
     >
       {noticeText(t, notice)}
+      {notice.kind === "removed" && notice.removed.kind === "session" && (
+        <>
+          {" "}
+          <Link href={`#${addressOf({ room: "shelves" })}`}>{t("notice.gone")}</Link>
+        </>
+      )}
     </Alert>
   );
 }

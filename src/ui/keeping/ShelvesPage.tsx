@@ -6,6 +6,7 @@ import { Arrow } from "../kit/Arrow.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import { DamagedPart } from "./DamagedPart.tsx";
 import { EarlierStates } from "./EarlierStates.tsx";
+import { GoneSessions } from "./GoneSessions.tsx";
 import { RoomHere } from "./RoomHere.tsx";
 import styles from "./ShelvesPage.module.css";
 import { WipePart } from "./WipePart.tsx";
@@ -31,6 +32,7 @@ export function ShelvesPage() {
       {damaged.map((session) => (
         <DamagedPart key={session.id} keeping={keeping} session={session} />
       ))}
+      <GoneSessions keeping={keeping} />
       <WipePart keeping={keeping} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Gone } from "../../assessment/gone.ts";
 import type { Assessment } from "../../assessment/model.ts";
 import type { FileFailure } from "../../machine/model.ts";
 import type { Differences } from "../../storage/merge/differences.ts";
@@ -16,6 +17,7 @@ export type LyingKind =
   | "copies"
   | "files"
   | "rooms"
+  | "removed"
   | "typed"
   | "shown"
   | "language";
@@ -49,6 +51,19 @@ export interface Meeting {
   brings: Differences;
 }
 
+/** A session that was removed, with when. */
+export interface GoneSession {
+  id: string;
+  title: string;
+  at: string;
+}
+
+/** Something that was taken from a session, with when. */
+export interface GonePart {
+  at: string;
+  gone: Gone;
+}
+
 /** What the screen about keeping gets from the composition root. */
 export interface KeepingDesk {
   room(): Promise<Room>;
@@ -70,6 +85,14 @@ export interface KeepingDesk {
   join(file: Assessment, others: ReadonlySet<string>): Promise<StoreResult | FileFailure>;
   /** Puts an older file in the place of its session. */
   place(file: Assessment): Promise<StoreResult | FileFailure>;
+  /** The sessions that were removed and can be put back, the last one first. */
+  goneSessions(): Promise<readonly GoneSession[]>;
+  /** Puts a removed session back, with all that belonged to it. */
+  bringBack(id: string): Promise<StoreResult>;
+  /** Lets go of the removed sessions: they can't be put back any more. */
+  letGoOfGone(): Promise<void>;
+  /** Tells what was taken from a session, the last first, now and when this window takes something away. Gives the way to stop. */
+  followGone(session: string, onFound: (found: readonly GonePart[]) => void): () => void;
   /** Saves all sessions of this computer as files, one by one; gives how many. */
   saveAll(): Promise<number>;
   /** Takes everything of this app off this computer. */

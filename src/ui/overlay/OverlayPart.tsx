@@ -4,6 +4,7 @@ import type { OverlayRefusal } from "../../machine/model.ts";
 import { useDesk, useSend, useSession } from "../frame/session.ts";
 import type { RoomTranslate } from "../frame/words.ts";
 import { useRoom } from "../frame/words.ts";
+import { GoneHere } from "../gone/GoneHere.tsx";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -62,6 +63,7 @@ export function OverlayPart() {
           <OverlayPreview overlay={document.overlay} heading={t("overlay.inUse")} />
         )}
       </div>
+      <GoneHere id="weg-aanvulling" nameOf={(gone) => (gone.kind === "overlay" ? gone.overlay.name : undefined)} />
       <Tasks
         t={t}
         looking={looking}

@@ -5,6 +5,7 @@ import { addressOf } from "../../machine/places.ts";
 import { useReport } from "../frame/report.ts";
 import { useSession } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
+import { GoneHere } from "../gone/GoneHere.tsx";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { ScoreOpener } from "../steps/ScoreOpener.tsx";
@@ -57,6 +58,7 @@ export function PlanPage() {
           </ol>
         )}
         <OwnAction />
+        <GoneHere id="weg-acties" nameOf={(gone) => (gone.kind === "action" ? gone.action.what : undefined)} />
       </section>
       <Suggestions
         suggestions={report.suggestions}

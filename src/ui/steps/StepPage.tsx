@@ -12,6 +12,7 @@ import { StepStrip } from "./StepStrip.tsx";
 import { StepSum } from "./StepSum.tsx";
 import { StepWorksheets } from "./StepWorksheets.tsx";
 
+const GoneAnswers = lazy(async () => ({ default: (await import("./GoneAnswers.tsx")).GoneAnswers }));
 const StepHelp = lazy(async () => ({ default: (await import("./StepHelp.tsx")).StepHelp }));
 
 /** One step of the board: its title and invitation, why it matters, and its questions. */
@@ -24,7 +25,7 @@ export function StepPage() {
 
 function StepView({ step }: { step: Step }) {
   const t = useUi();
-  const { content } = useSession();
+  const { document, content } = useSession();
   const words = useContentWords(content.variant, [`steps/${step.id}`]);
   const [open, setOpen] = useState(false);
   const deepening = step.questions.filter(({ board }) => !board);
@@ -51,6 +52,11 @@ function StepView({ step }: { step: Step }) {
           <Heading level={2}>{t(content.depth === "bord" ? "step.offPaper" : "step.deepening")}</Heading>
           <Questions questions={deepening} />
         </>
+      )}
+      {document.log.some(({ what }) => what === "question.cleared") && (
+        <Suspense>
+          <GoneAnswers step={step} />
+        </Suspense>
       )}
       <StepWorksheets step={step.id} />
       <StepSum step={step} />

@@ -6,6 +6,7 @@ import { namesakes } from "../../assessment/waiting.ts";
 import { focusSoon } from "../frame/focus.ts";
 import { useDesk, useSend, useSession } from "../frame/session.ts";
 import { useWords } from "../frame/words.ts";
+import { GoneHere } from "../gone/GoneHere.tsx";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
@@ -55,6 +56,10 @@ export function HandedInList() {
           </ul>
         </Disclosure>
       )}
+      <GoneHere
+        id="weg-inbreng"
+        nameOf={(one) => (one.kind === "contribution" ? nameOf(one.contribution) : undefined)}
+      />
       <div role="status">
         {gone !== undefined && !isBack && (
           <Alert

@@ -1,8 +1,10 @@
 import { useId, useState } from "react";
+import type { Gone } from "../../assessment/gone.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
-import { fillState } from "../../assessment/worksheetValues.ts";
+import { asText, fillState } from "../../assessment/worksheetValues.ts";
 import { reportWorksheet } from "../../report/worksheets.ts";
 import { useRoom } from "../frame/words.ts";
+import { GoneHere } from "../gone/GoneHere.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
@@ -26,6 +28,13 @@ export function WorksheetCard({ sheet, level }: { sheet: Worksheet; level: 2 | 3
   const [opened, setOpened] = useState<"fill" | "read">();
   const { words, values } = open;
   const { filled, of } = fillState(sheet, values);
+  /** A row is called as the team called it, by the first text in it, or by its number. */
+  const nameOf = (gone: Gone) => {
+    if (gone.kind === "part" && gone.worksheet === sheet.id) return asText(gone.value) || words.title;
+    if (gone.kind !== "row" || gone.worksheet !== sheet.id) return undefined;
+    const text = words.row(gone.part, gone.row) || Object.values(gone.row.cells).map(asText).find(Boolean);
+    return `${words.label(gone.part)}: ${text ?? t("worksheet.rowNumber", { number: gone.index + 1 })}`;
+  };
   const forSheet = <Hidden> ({t("worksheet.fillFor", { title: words.title })})</Hidden>;
   return (
     <Card as="section" aria-labelledby={heading} className={styles["card"]}>
@@ -75,6 +84,7 @@ export function WorksheetCard({ sheet, level }: { sheet: Worksheet; level: 2 | 3
             </div>
           </Disclosure>
         )}
+        <GoneHere id={`weg-${sheet.id}`} nameOf={nameOf} />
         <Proposals />
       </SheetContext>
     </Card>
