@@ -1,11 +1,12 @@
 import { goneBetween, nameOfGone } from "../assessment/gone.ts";
 import type { Assessment } from "../assessment/model.ts";
+import { same } from "../storage/merge/same.ts";
 import { isRecord } from "../storage/plainRecord.ts";
 import type { GonePart } from "../ui/keeping/desk.ts";
 import { now } from "./clock.ts";
 import type { Revision } from "./database.ts";
 import { change, openedDatabase } from "./database.ts";
-import { formersOf } from "./history.ts";
+import { addFormer, formersOf } from "./history.ts";
 import type { LocalShelf } from "./localShelf.ts";
 import { answer, answers } from "./requests.ts";
 
@@ -47,11 +48,18 @@ export async function removeSession(opened: IDBDatabase, id: string): Promise<vo
   });
 }
 
-/** Within a change that writes a removed session again: what belonged to it comes back with it. */
-export async function bringAlong(on: On, id: string): Promise<void> {
+/**
+ * Within a change that writes a removed session again: what belonged to it comes back with it. When it is written as something else, from a
+ * file or a window that went on, how it was when it was removed is one of its earlier versions.
+ */
+export async function bringAlong(on: On, document: Assessment, revision: number): Promise<void> {
+  const { id } = document;
   const found: unknown = await answer(on("removed").get([id]));
   if (!isGoneSession(found)) return;
   for (const name of ["history", "received"] as const) for (const [key, value] of found[name]) on(name).put(value, key);
+  if (!same(found.session, document)) {
+    await addFormer(on("history"), id, { at: found.at, revision, why: "restored", value: found.session });
+  }
   on("removed").delete([id]);
 }
 

@@ -31,7 +31,7 @@ export async function saveMerged(
       };
       if (value === undefined) {
         // Removed or cleared while it stood open here: what the team goes on with is kept.
-        await bringAlong(on, id);
+        await bringAlong(on, document, revision);
         write(document);
         return { ok: true, revision };
       }

@@ -69,6 +69,16 @@ describe("sessions that were removed", () => {
     expect((await later.store.list()).sessions).toHaveLength(2);
   });
 
+  it("leave how they were among the earlier versions, when a file or another window brings them back as something else", async () => {
+    const page = await opens();
+    await page.store.save(s1, undefined);
+    await page.store.remove("s1");
+    await page.store.save({ ...s1, title: "Uit een ouder bestand" }, undefined);
+    expect(await titles(page)).toEqual([]);
+    const { formers } = await import("../../src/app/moments.ts");
+    expect((await formers("s1")).map(({ value }) => value)).toEqual([s1]);
+  });
+
   it("are gone after thirty days, and before that when somebody says so, with what was half filled in for them", async () => {
     const page = await opens();
     await page.store.save(s1, undefined);
