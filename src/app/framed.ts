@@ -19,6 +19,7 @@ export async function tellFramed(root: HTMLElement): Promise<void> {
   const way = element("p", "");
   way.append(open);
   const main = element("main", "");
+  Object.assign(main.style, { padding: "1rem", maxWidth: "40rem" });
   const address = element("p", `${say("address")} ${href}`);
   main.append(element("h1", say("title")), element("p", say("body")), way, address);
   root.replaceChildren(main);

@@ -11,6 +11,8 @@ interface Kept {
   shelf: string;
   id: string;
   files: Readonly<Record<string, string>>;
+  /** The hash of `overlay.js` as it was built. */
+  overlay: string;
 }
 
 /** Looks at this copy of the app from the inside. It makes no request: what the host sent is read from what is kept here. */
@@ -36,6 +38,7 @@ export async function inspect(): Promise<Inspection> {
             ? "waiting"
             : "ready",
     files: await keptFiles(kept),
+    hostScript: await hostScript(kept),
   };
 }
 
@@ -117,9 +120,21 @@ async function keptFiles(kept: Kept | undefined): Promise<Inspection["files"]> {
   const other = await Promise.all(
     paths.map(async ([path, meant]) => {
       const found = await cache.match(folder + (path === "index.html" ? "" : path), { ignoreVary: true });
-      const digest = await crypto.subtle.digest("SHA-256", (await found?.arrayBuffer()) ?? new ArrayBuffer(0));
-      return meant === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` ? [] : [path];
+      return meant === `sha256-${btoa(String.fromCharCode(...(await digestOf(found))))}` ? [] : [path];
     }),
   );
   return { all: paths.length, other: other.flat() };
+}
+
+/** `overlay.js` as the host sent it last: it belongs to the host, so it can only be told which one it is. */
+async function hostScript(kept: Kept | undefined): Promise<Inspection["hostScript"]> {
+  const found = kept && (await (await caches.open(kept.shelf)).match(new URL("overlay.js", document.baseURI).href));
+  if (found === undefined) return undefined;
+  const sha256 = Array.from(await digestOf(found), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { sha256, isOfBuild: sha256 === kept?.overlay };
+}
+
+async function digestOf(response: Response | undefined): Promise<Uint8Array> {
+  const bytes = (await response?.arrayBuffer()) ?? new ArrayBuffer(0);
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }

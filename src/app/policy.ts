@@ -57,39 +57,46 @@ export function inPage({ "frame-ancestors": _, ...rest }: Policy): Policy {
   return rest;
 }
 
-/** What a host does well to send with every file besides the policy. The camera is for reading a code from a phone, and only that. */
+/** What the app uses of what a browser asks leave for: reading a code from a phone, copying, the wall, and a screen that stays on. */
+export const usedFeatures = ["camera", "clipboard-write", "fullscreen", "screen-wake-lock"] as const;
+
+/**
+ * All else that browsers know by a name of its own. Not the hints of a client (`ch-…`), which only go to who asks for them. A browser that doesn't
+ * know a name passes it over, with a line in its console.
+ */
+const closedFeatures =
+  "accelerometer aria-notify attribution-reporting autoplay bluetooth browsing-topics captured-surface-control clipboard-read compute-pressure cross-origin-isolated deferred-fetch deferred-fetch-minimal digital-credentials-get display-capture encrypted-media gamepad geolocation gyroscope hid identity-credentials-get idle-detection interest-cohort join-ad-interest-group keyboard-map language-detector language-model local-fonts local-network local-network-access loopback-network magnetometer microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture private-aggregation private-state-token-issuance private-state-token-redemption publickey-credentials-create publickey-credentials-get run-ad-auction serial shared-storage shared-storage-select-url speaker-selection storage-access summarizer sync-xhr translator unload usb web-share window-management xr-spatial-tracking".split(
+    " ",
+  );
+
+/** What a host does well to send with every file besides the policy. */
 export const otherHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
+  "X-Permitted-Cross-Domain-Policies": "none",
   "Referrer-Policy": "no-referrer",
   "Strict-Transport-Security": "max-age=31536000",
   "Permissions-Policy": [
-    "accelerometer=()",
-    "autoplay=()",
-    "browsing-topics=()",
-    "camera=(self)",
-    "display-capture=()",
-    "fullscreen=(self)",
-    "geolocation=()",
-    "gyroscope=()",
-    "hid=()",
-    "magnetometer=()",
-    "microphone=()",
-    "midi=()",
-    "payment=()",
-    "screen-wake-lock=(self)",
-    "serial=()",
-    "usb=()",
+    ...usedFeatures.map((name) => `${name}=(self)`),
+    ...closedFeatures.map((name) => `${name}=()`),
   ].join(", "),
 };
+
+/** A file whose name carries the hash of what is in it never changes. Any other is asked for anew, so that a new version is seen at once. */
+export const lasting = "public, max-age=31536000, immutable";
+export const askedAnew = "no-cache";
 
 /** All headers for a file of the app, by its path in the folder. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   const policy = path.endsWith("sw.js") ? offlinePolicy : pagePolicy;
-  return { "Content-Security-Policy": policyText(policy), ...otherHeaders };
+  return {
+    "Content-Security-Policy": policyText(policy),
+    "Cache-Control": path.includes("assets/") ? lasting : askedAnew,
+    ...otherHeaders,
+  };
 }
 
 /**

@@ -15,6 +15,8 @@ declare const KANSENWIJZER: {
   id: string;
   headers: Readonly<Record<string, string>>;
   lost: Readonly<Record<"offline" | "removed", string>>;
+  /** The hash of `overlay.js` as it was built. */
+  overlay: string;
   files: Files;
 };
 
@@ -49,8 +51,8 @@ on<LastingEvent>("activate", (event) => event.waitUntil(clients.claim().then(cle
 on<SaidEvent>("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
   if (event.data === "arrived") event.waitUntil(clearUp());
-  const { id, files } = KANSENWIJZER;
-  if (event.data === "tell") event.ports[0]?.postMessage({ shelf, id, files });
+  const { id, files, overlay } = KANSENWIJZER;
+  if (event.data === "tell") event.ports[0]?.postMessage({ shelf, id, files, overlay });
 });
 on<AskedEvent>("fetch", (event) => {
   const { request } = event;

@@ -93,6 +93,7 @@ beforeEach(async () => {
   vi.stubGlobal("KANSENWIJZER", {
     ...version,
     headers: policy,
+    overlay: hash("", "hex"),
     lost: { offline: "<h1>no connection</h1>", removed: "<h1>open again</h1>" },
   });
   const unregister = async () => {

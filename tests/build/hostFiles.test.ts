@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from "vitest";
-import { headersFor, inPage, oneFilePolicy, pagePolicy, policyText } from "../../src/app/policy.ts";
+import { headersFor, inPage, oneFilePolicy, pagePolicy, policyText, usedFeatures } from "../../src/app/policy.ts";
 import { hostFiles } from "../../tools/build/hostFiles.ts";
 import { withPolicy } from "../../tools/build/policyPlugin.ts";
 import { faultsOfHeaders, faultsOfPolicy, readPolicy } from "./policyRules.ts";
@@ -27,52 +27,110 @@ const readers: Readonly<Record<string, (path: string) => Headers>> = {
   },
   ".htaccess": (path) => {
     const [all = "", own = ""] = textOf(".htaccess").split('<Files "sw.js">');
+    const [ofWorker = "", byEnvironment = ""] = own.split("</Files>");
+    const pattern = /SetEnvIf Request_URI "([^"]*)" KANSENWIJZER_LASTING/.exec(byEnvironment)?.[1] ?? "none";
     const set = (text: string) =>
-      [...text.matchAll(/Header always set ([\w-]+) "([^"]*)"/g)].map(([, name, value]) => [name, value]);
-    return Object.fromEntries([...set(all), ...(path.endsWith("/sw.js") ? set(own) : [])]);
+      [...text.matchAll(/Header (?:always )?set ([\w-]+) "([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    return Object.fromEntries([
+      ...set(all),
+      ...(path.endsWith("/sw.js") ? set(ofWorker) : []),
+      ...(new RegExp(pattern).test(path) ? set(byEnvironment) : []),
+    ]);
   },
   "web.config": (path) => {
     const page = new DOMParser().parseFromString(textOf("web.config"), "text/xml");
     const added = (element: Element | null) =>
       [...(element?.querySelectorAll("add") ?? [])].map((one) => [one.getAttribute("name"), one.getAttribute("value")]);
-    const own = page.querySelector('location[path="sw.js"]');
-    const all = [...page.querySelectorAll("customHeaders")].find((one) => own?.contains(one) !== true) ?? null;
-    return Object.fromEntries([...added(all), ...(path.endsWith("/sw.js") ? added(own) : [])]);
+    const all = [...page.querySelectorAll("customHeaders")].find((one) => one.closest("location") === null) ?? null;
+    const own = [...page.querySelectorAll("location")].filter((one) => path.startsWith(`/${one.getAttribute("path")}`));
+    return Object.fromEntries([...added(all), ...own.flatMap(added)]);
   },
   "hosting/nginx.conf": (path) => {
-    const text = textOf("hosting/nginx.conf");
-    const usual = /set \$kansenwijzer_policy "([^"]*)";\n/.exec(text)?.[1] ?? "";
-    const [, pattern = "", other = ""] =
-      /if \(\$uri ~ "([^"]*)"\) \{ set \$kansenwijzer_policy "([^"]*)"; \}/.exec(text) ?? [];
-    const policy = new RegExp(pattern).test(path) ? other : usual;
+    const maps = [...textOf("hosting/nginx-http.conf").matchAll(/^map \$uri \$(\w+) \{\n([^}]*)\}/gm)];
+    const values = Object.fromEntries(
+      maps.map(([, name = "", body = ""]) => {
+        const [, usual] = /default "([^"]*)";/.exec(body) ?? [];
+        const [, pattern = "", other] = /"~([^"]*)" "([^"]*)";/.exec(body) ?? [];
+        return [name, new RegExp(pattern).test(path) ? other : usual];
+      }),
+    );
     return Object.fromEntries(
-      [...text.matchAll(/^add_header ([\w-]+) (?:"([^"]*)"|\$\w+) always;$/gm)].map(([, name, value]) => [
-        name,
-        value ?? policy,
-      ]),
+      [...textOf("hosting/nginx.conf").matchAll(/^add_header ([\w-]+) (?:"([^"]*)"|\$(\w+))(?: always)?;$/gm)].map(
+        ([, name, value, variable = ""]) => [name, value ?? values[variable]],
+      ),
     );
   },
   "hosting/Caddyfile": (path) => {
     const text = textOf("hosting/Caddyfile");
-    const matcher = path.endsWith("/sw.js") ? "@kansenwijzer_offline" : "@kansenwijzer_page";
-    const policy = new RegExp(`^header ${matcher} Content-Security-Policy "([^"]*)"$`, "m").exec(text)?.[1] ?? "";
+    const heard = [...text.matchAll(/^@(\w+) (?:\{\n {2})?(not )?path \*(\S+?)(\*?)$/gm)].filter(
+      ([, , not, part = "", open]) => {
+        const isHeard = open === "*" ? path.includes(part) : path.endsWith(part);
+        return isHeard !== (not !== undefined);
+      },
+    );
+    const own = heard.flatMap(([, matcher]) => {
+      const sent = [...text.matchAll(new RegExp(`^header @${matcher} ([\\w-]+) "([^"]*)"$`, "gm"))];
+      return sent.map(([, name, value]) => [name, value]);
+    });
     const block = /^header \{\n([^}]*)\}/m.exec(text)?.[1] ?? "";
     const others = [...block.matchAll(/^ {2}([\w-]+) "([^"]*)"$/gm)].map(([, name, value]) => [name, value]);
-    return Object.fromEntries([["Content-Security-Policy", policy], ...others]);
+    return Object.fromEntries([...own, ...others]);
   },
 };
 
+const paths = [
+  "/",
+  "/index.html",
+  "/overlay.js",
+  "/sw.js",
+  "/assets/first-abc.js",
+  "/assets/export.worker-abc.js",
+  "/manifest.json",
+  "/favicon.svg",
+  "/icons/icon-192.png",
+  "/schema/document-4.json",
+  "/SHA256SUMS",
+  "/.well-known/security.txt",
+];
+
 describe("the files for hosts", () => {
   it("are all read here", () => {
-    expect(Object.keys(readers).toSorted()).toEqual(Object.keys(files).toSorted());
+    const besides = ["hosting/nginx-http.conf"];
+    expect([...Object.keys(readers), ...besides].toSorted()).toEqual(Object.keys(files).toSorted());
   });
 
-  it.each(
-    Object.keys(readers).flatMap((file) =>
-      ["/", "/index.html", "/overlay.js", "/assets/first-abc.js", "/sw.js"].map((path) => [file, path] as const),
-    ),
-  )("%s sends with %s what the one source says", (file, path) => {
-    expect(readers[file]?.(path)).toEqual(headersFor(path));
+  it.each(Object.keys(readers).flatMap((file) => paths.map((path) => [file, path] as const)))(
+    "%s sends with %s what the one source says",
+    (file, path) => {
+      expect(readers[file]?.(path)).toEqual(headersFor(path));
+    },
+  );
+
+  it("for nginx set nothing in a location, which a location within it would not have", () => {
+    expect(textOf("hosting/nginx.conf")).not.toMatch(/^\s*(?:set|if)\b/m);
+  });
+
+  it("keep a part as long as a browser likes, and ask for what may change each time", () => {
+    expect(headersFor("/assets/first-abc.js")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
+    for (const path of ["/", "/index.html", "/sw.js", "/overlay.js"]) {
+      expect(headersFor(path)["Cache-Control"], path).toBe("no-cache");
+    }
+  });
+
+  it.each([
+    ["hosting/nginx.conf", /^add_header Cache-Control \$\w+;$/m],
+    [".htaccess", /^\s*Header set Cache-Control/m],
+    ["hosting/Caddyfile", /^@kansenwijzer_lasting \{\n {2}path \*\/assets\/\*\n {2}file\n\}$/m],
+  ])("%s says of no error that it lasts", (file, pattern) => {
+    expect(textOf(file)).toMatch(pattern);
+    expect(textOf(file)).not.toMatch(/Cache-Control.*always|always.*Cache-Control/);
+  });
+
+  it("close each feature once, but for those that the app uses", () => {
+    const said = (headersFor("/")["Permissions-Policy"] ?? "").split(", ").map((one) => one.split("="));
+    const names = said.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(said.filter(([, value]) => value !== "()")).toEqual(usedFeatures.map((name) => [name, "(self)"]));
   });
 
   it("pass the rules of internet.nl", () => {

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Site } from "./support/site.ts";
 import { nextBuild, openSite } from "./support/site.ts";
@@ -10,6 +10,12 @@ test.setTimeout(180_000);
 
 let site: Site;
 test.afterEach(() => site.close());
+
+/** The hash of a file in the list of the build. */
+function sumOf(path: string): string {
+  const sums = readFileSync("dist/SHA256SUMS", "utf8").split("\n");
+  return sums.find((line) => line.endsWith(`  ${path}`))?.split(" ")[0] ?? "no such file";
+}
 
 /** Waits until this window has its whole version on the computer. */
 async function isKept(page: Page): Promise<void> {
@@ -161,5 +167,8 @@ test("the page that checks finds every file right, every header sent, and no req
   const [, kept, all] = /(\d+) van (\d+)/.exec(await main.innerText()) ?? [];
   expect(Number(kept)).toBeGreaterThan(100);
   expect(kept).toBe(all);
-  expect(await main.getByText(team.say("check.asMeant")).count()).toBe(9);
+  expect(await main.getByText(team.say("check.asMeant")).count()).toBe(11);
+  // The script that the host may write is known by its hash.
+  await expect(main.getByText(sumOf("overlay.js"))).toBeVisible();
+  await expect(main.getByText(team.say("check.overlayBuilt"))).toBeVisible();
 });

@@ -224,6 +224,7 @@ export const inspected: Inspection = {
   storage: { works: true, persisted: true, bytes: 2_500_000 },
   offline: "ready",
   files: { all: 200, other: [] },
+  hostScript: { sha256: "0ver1ay", isOfBuild: true },
 };
 
 /** Loaded once: a screen waits for the same promise each time. */

@@ -16,6 +16,7 @@ describe("the page for whoever judges whether this copy is safe", () => {
     expect(said).toContain(t("check.enforced"));
     expect(said).toContain(`X-Frame-Options${t("check.asMeant")}`);
     expect(said).toContain(t("check.of", { count: 200, of: 200 }));
+    expect(said).toContain(`${t("check.overlayBuilt")} 0ver1ay`);
   });
 
   it("gives the same as a text to send on, and looks again when asked", async () => {
@@ -37,6 +38,7 @@ describe("the page for whoever judges whether this copy is safe", () => {
           { name: "Referrer-Policy", meant: "no-referrer", found: undefined },
         ],
         files: { all: 200, other: ["assets/first.js"] },
+        hostScript: { sha256: "5c21", isOfBuild: false },
       },
       (key, values) => t(key, values),
     );
@@ -46,6 +48,7 @@ describe("the page for whoever judges whether this copy is safe", () => {
     expect(text).toContain(`X-Frame-Options: ${t("check.other", { found: "SAMEORIGIN" })}`);
     expect(text).toContain(`Referrer-Policy: ${t("check.absent")}`);
     expect(text).toContain(`${t("check.of", { count: 199, of: 200 })} assets/first.js`);
+    expect(text).toContain(`${t("check.overlay")}: ${t("check.overlayOwn")} 5c21`);
   });
 
   it("says of one file that all such files share a storage, and asks no host about it", () => {

@@ -29,6 +29,8 @@ export function oneFilePlugin(): Plugin {
         const source = inOne(String(page.source), script, style.join("\n"));
         for (const name of Object.keys(bundle)) delete bundle[name];
         this.emitFile({ type: "asset", fileName: oneFile, source });
+        const sum = createHash("sha256").update(source).digest("hex");
+        this.emitFile({ type: "asset", fileName: "SHA256SUMS", source: `${sum}  ${oneFile}\n` });
       },
     },
   };

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin, ResolvedConfig } from "vite";
 import { billOfMaterials, components, licenceList } from "./components.ts";
 import { seal } from "./seal.ts";
+import { securityText } from "./securityText.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -14,8 +15,28 @@ export function appOf() {
   return { name: String(name), version: String(version), licence: String(license), commit: commit() };
 }
 
+function git(...given: string[]) {
+  return spawnSync("git", given, { cwd: root, encoding: "utf8" });
+}
+
+/** When the commit was made; without git, the day of the release in publiccode.yml. */
+function moment(): Date {
+  const { status, stdout } = git("log", "-1", "--format=%cI");
+  return new Date(status === 0 ? stdout.trim() : inPubliccode("releaseDate"));
+}
+
+/** Who hosts the app names whom to tell of a weakness; otherwise it is where the code is published. */
+function contact(): string {
+  return process.env["SECURITY_CONTACT"] ?? `${inPubliccode("url")}/security`;
+}
+
+function inPubliccode(key: string): string {
+  const [, value = ""] =
+    new RegExp(`^${key}: "(.*)"$`, "m").exec(readFileSync(join(root, "publiccode.yml"), "utf8")) ?? [];
+  return value;
+}
+
 function commit(): string {
-  const git = (...given: string[]) => spawnSync("git", given, { cwd: root, encoding: "utf8" });
   const head = git("rev-parse", "HEAD");
   if (head.status !== 0) return "unknown";
   return git("status", "--porcelain").stdout === "" ? head.stdout.trim() : `${head.stdout.trim()} with changes`;
@@ -42,6 +63,7 @@ export function sealPlugin(): Plugin {
       const parts = components(root);
       this.emitFile({ type: "asset", fileName: "sbom.json", source: billOfMaterials(app, parts) });
       this.emitFile({ type: "asset", fileName: "licences.txt", source: licenceList(app, parts) });
+      this.emitFile({ type: "asset", fileName: ".well-known/security.txt", source: securityText(contact(), moment()) });
     },
     closeBundle: {
       order: "post",

@@ -64,7 +64,10 @@ export function checkParts(seen: Inspection, t: RoomTranslate): Part[] {
     {
       title: t("check.offline"),
       says: [t(`check.offline_${seen.offline}`)],
-      facts: seen.files.all === 0 ? [] : [{ name: t("check.files"), value: filesText(seen.files, t) }],
+      facts: [
+        ...(seen.files.all === 0 ? [] : [{ name: t("check.files"), value: filesText(seen.files, t) }]),
+        ...hostScriptFact(seen, t),
+      ],
     },
   ];
 }
@@ -79,6 +82,13 @@ function headersPart({ headers }: Inspection, t: RoomTranslate): Part {
     says: [t(headers === undefined ? "check.headersNone" : "check.headersBody")],
     facts: (headers ?? []).map(({ name, meant, found }) => ({ name, value: said(found, meant) })),
   };
+}
+
+function hostScriptFact({ hostScript }: Inspection, t: RoomTranslate): Fact[] {
+  if (hostScript === undefined) return [];
+  const { sha256, isOfBuild } = hostScript;
+  const value = [t(isOfBuild ? "check.overlayBuilt" : "check.overlayOwn"), sha256].join("\n");
+  return [{ name: t("check.overlay"), value, isCode: true }];
 }
 
 function filesText({ all, other }: Inspection["files"], t: RoomTranslate): string {

@@ -17,4 +17,6 @@ export interface Inspection {
   offline: "ready" | "waiting" | "none" | "insecure" | "file";
   /** Files kept here, and those that are not the ones of the build. */
   files: { all: number; other: readonly string[] };
+  /** The script of the host, by the SHA-256 of what it sent last, and whether that is the empty one of the build; undefined when it isn't kept. */
+  hostScript: { sha256: string; isOfBuild: boolean } | undefined;
 }

@@ -26,6 +26,13 @@ export async function watch(context: BrowserContext): Promise<Guard> {
     page.on("console", (message) => {
       // The page “Controle” tries a sound that no policy allows, on purpose.
       if (/^Loading media from\s+'data:,'/.test(message.text())) return;
+      // Features that other browsers know, and that are closed there.
+      if (
+        /Permissions-Policy header: Unrecognized feature: '(?:bluetooth|speaker-selection|web-share)'/.test(
+          message.text(),
+        )
+      )
+        return;
       if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
     });
     page.on("dialog", (dialog) => {
