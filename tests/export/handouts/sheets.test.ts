@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/assessment/model.ts";
+import { exportWords } from "../../support/exportWords.ts";
 import { handoutFile, handoutOf } from "../../support/handouts.ts";
 import { exampleOverlay } from "../../support/overlays.ts";
 import { readPlan, unspaced } from "../pdf/readPdf.ts";
@@ -46,6 +47,19 @@ describe.each(languages)("paper in “%s”", (language) => {
     for (const [index, length] of lengths.entries()) {
       expect(length, worksheets[index]?.title).toBeGreaterThan(0);
       expect(length, worksheets[index]?.title).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("has a form for clients on both sides of one sheet, and it says that it stays theirs", async () => {
+    const { pages } = await readPlan(
+      (await handoutFile("client-form", await handoutOf("buurt", "bord", language))).bytes,
+    );
+    expect(pages.length).toBe(2);
+    expect(pages[0]?.text).toContain("Kansenwijzer");
+    const words = await exportWords(language);
+    for (const subject of ["daytime", "goingOut", "other"]) {
+      for (const { text } of pages)
+        expect(unspaced(text)).toContain(unspaced(words(`handout.clientForm.subjects.${subject}`)));
     }
   });
 

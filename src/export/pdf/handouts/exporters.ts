@@ -13,6 +13,7 @@ const documents: Readonly<Record<HandoutFormat, () => Promise<Made>>> = {
   cards: async () => (await import("./cardsDocument.ts")).cardsDocument,
   checklist: async () => (await import("./checklistDocument.ts")).checklistDocument,
   "worksheets-blank": async () => (await import("./worksheetsDocument.ts")).worksheetsDocument,
+  "client-form": async () => (await import("./clientFormDocument.ts")).clientFormDocument,
   draaiboek: async () => (await import("./draaiboekDocument.ts")).draaiboekDocument,
 };
 
@@ -33,5 +34,6 @@ export const handoutExporters = {
   cards: exporterOf("cards"),
   checklist: exporterOf("checklist"),
   "worksheets-blank": exporterOf("worksheets-blank"),
+  "client-form": exporterOf("client-form"),
   draaiboek: exporterOf("draaiboek"),
 } satisfies Readonly<Record<HandoutFormat, () => Promise<Exporter>>>;

@@ -7,6 +7,7 @@ export const handouts = [
   { id: "cards", formats: [{ id: "cards", ...pdf }] },
   { id: "checklist", formats: [{ id: "checklist", ...pdf }] },
   { id: "blank", formats: [{ id: "worksheets-blank", ...pdf }] },
+  { id: "clientForm", formats: [{ id: "client-form", ...pdf }] },
   { id: "draaiboek", formats: [{ id: "draaiboek", ...pdf }] },
 ] as const;
 
