@@ -83,6 +83,13 @@ export const oneWordForOneThing: readonly OneWord[] = [
   { language: "en", say: "partner organisation", not: /\bnetwork partners?\b/i, why: "ketenpartner has one name" },
   { language: "en", say: "conditions", not: /\bpreconditions?\b/i, why: "randvoorwaarden has one name" },
   { language: "en", say: "avoidance of care", not: /\bcare avoid(ance|ers?)\b/i, why: "the words of the board" },
+  {
+    language: "en",
+    say: "advise, have a say, help",
+    not: /\b(think(s|ing)?|thought) along\b/i,
+    why: "“meedenken”, translated word by word",
+  },
+  { language: "en", say: "self-direction", not: /\bown direction\b/i, why: "zelfregie has one name" },
   { language: "en", say: "someone", not: /\bsomebody\b/i, why: "one of two" },
   { language: "en", say: "wellbeing", not: /\bwell-being\b/i, why: "one spelling" },
   {
