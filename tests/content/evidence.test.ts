@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkContent } from "../../src/cli/contentCheck/check.ts";
+import { copiedFrom } from "../../src/cli/contentCheck/copied.ts";
 import { evidenceFaults } from "../../src/cli/contentCheck/evidence.ts";
 import type { Evidence } from "../../src/cli/contentCheck/evidenceFiles.ts";
 import { evidenceFolder, markAsRead, markOf, readEvidence } from "../../src/cli/contentCheck/evidenceFiles.ts";
@@ -123,6 +124,41 @@ describe("a quote", () => {
     expect(quotesNotFound(quoted(quote), folder)).toEqual([
       { place: "evidence of help/0:examples.a", what: `not in pga pilot: “${quote}”` },
     ]);
+  });
+});
+
+describe("a sentence of a document", () => {
+  const sentence = "Wie hier werkt,\nkan altijd bij een vaste col-\nlega terecht.";
+
+  beforeEach(() => {
+    for (const file of ["jeugdhulp", "buurt", "wijk-ggd", "samen-deskundig"])
+      writeFileSync(join(folder, `${file}.txt`), "");
+    writeFileSync(join(folder, "pga-blad.txt"), sentence);
+  });
+
+  it.each([
+    "Wie hier werkt kan altijd bij een vaste collega terecht.",
+    "Zo gaat het: “hier werkt, kan altijd bij één vaste collega”.",
+  ])("is found in a text of ours, whatever its signs: %s", (text) => {
+    expect(copiedFrom(words(["examples.a", text]), folder)).toEqual([
+      { place: "locales/nl/help/0.json · examples.a", what: expect.stringContaining("stands so in pga") },
+    ]);
+  });
+
+  it.each(["Wie hier werkt, kan altijd bij een collega terecht.", "Een vaste collega.", ""])(
+    "is none where seven words in a row are the same at most: %s",
+    (text) => {
+      expect(copiedFrom(words(["examples.a", text]), folder)).toEqual([]);
+    },
+  );
+
+  it("may stand on the board, which is the instrument", () => {
+    const board: FoundWords = {
+      language: "nl",
+      texts: [{ file: "steps/1", key: "questions.1a.title", text: sentence }],
+      has: () => false,
+    };
+    expect(copiedFrom(board, folder)).toEqual([]);
   });
 });
 

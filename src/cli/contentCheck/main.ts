@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { worksheets } from "../../content/worksheets/index.ts";
 import { checkContent } from "./check.ts";
+import { copiedFrom } from "./copied.ts";
 import { evidenceFolder, markAsRead } from "./evidenceFiles.ts";
 import { printed } from "./print.ts";
 import { quotesNotFound } from "./proof.ts";
@@ -17,7 +18,7 @@ const { values: asked } = parseArgs({
     json: { type: "boolean", default: false },
     /** A file of words or the key of a text that was read against its passage again. */
     read: { type: "string", multiple: true, default: [] },
-    /** A folder with the texts of the documents, to hold the quotes against. */
+    /** A folder with the texts of the documents, to hold the quotes and our own texts against. */
     sources: { type: "string" },
   },
 });
@@ -29,7 +30,8 @@ for (const key of asked.read) {
 const checked = checkContent(locales, worksheets);
 const quotes = [...checked.evidence.values()].reduce((sum, { on = [] }) => sum + on.length, 0);
 const notFound = asked.sources === undefined ? [] : quotesNotFound(checked.evidence, resolve(asked.sources));
-const report = { ...checked, faults: [...checked.faults, ...notFound] };
+const copied = asked.sources === undefined ? [] : copiedFrom(readWords(locales, "nl"), resolve(asked.sources));
+const report = { ...checked, faults: [...checked.faults, ...notFound, ...copied] };
 process.stdout.write(`${asked.json ? JSON.stringify(report, null, 2) : printed(report, asked.all)}\n`);
 if (asked.sources !== undefined) {
   process.stdout.write(`\n${quotes - notFound.length} of ${quotes} quotes stand in the documents.\n`);

@@ -12,11 +12,14 @@ const files: Readonly<Record<string, string>> = {
   geweld: "samen-deskundig.txt",
 };
 
+/** The text of each document in a folder, by its key. */
+export function documentTexts(folder: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(files).map(([key, file]) => [key, readFileSync(join(folder, file), "utf8")]));
+}
+
 /** Holds every quote against the text of its document: what does not stand there, or stands there in another order, is a fault. */
 export function quotesNotFound(evidence: EvidenceFound, folder: string): Fault[] {
-  const texts = new Map(
-    Object.entries(files).map(([key, file]) => [key, bare(readFileSync(join(folder, file), "utf8"))]),
-  );
+  const texts = new Map([...documentTexts(folder)].map(([key, text]) => [key, bare(text)]));
   return [...evidence].flatMap(([key, { on = [] }]) =>
     on
       .filter(({ at, quote }) => !stands(quote, texts.get(at.split(" ")[0] ?? "") ?? ""))
