@@ -6,7 +6,7 @@ import { maximumCharacters, readDocument, readParsed } from "../storage/document
 import { kindOf, textIn } from "../storage/fileText.ts";
 import type { PlanChange } from "../storage/planFile.ts";
 import { readPlanFile } from "../storage/planFile.ts";
-import { isSealed } from "../storage/sealed.ts";
+import { sealOf } from "../storage/sealed.ts";
 import { isPdf, maximumPdfBytes } from "../storage/sessionInPdf.ts";
 
 /** In characters; a sealed file is a third longer than what it holds. */
@@ -34,7 +34,9 @@ export async function openFile(file: ChosenFile): Promise<Opened | Sealed> {
   const read = textIn(bytes);
   if (!read.ok) return read;
   if (read.text.length > largestFile) return { ok: false, reason: "too-large" };
-  if (isSealed(read.text)) return { sealed: read.text };
+  const seal = sealOf(read.text);
+  if (seal === "weak") return { ok: false, reason: "weak-seal" };
+  if (seal === "sealed") return { sealed: read.text };
   const opened = openText(read.text);
   return opened.ok ? opened : asWhatItIs(opened, read.text);
 }

@@ -52,8 +52,10 @@ export async function readFile(tools: Tools, file: ChosenFile): Promise<void> {
 export async function openSealed(tools: Tools, { name, text }: SealedFile, phrase: string): Promise<void> {
   const { unsealed } = await import("./sealedFile.ts");
   const opened = await unsealed(text, phrase);
-  if (opened.ok) await takeIn(tools, name, openText(opened.text));
-  else if (opened.reason === "no-https") tools.send({ type: "sealing.missed" });
+  if (opened.ok) {
+    await takeIn(tools, name, openText(opened.text));
+    tools.send({ type: "file.unsealed" });
+  } else if (opened.reason === "no-https") tools.send({ type: "sealing.missed" });
   else tools.send({ type: "file.sealed", name, text, wrong: true });
 }
 

@@ -9,7 +9,7 @@ import { noTrail, withFound } from "./trail.ts";
 /** A message belongs to the place where it came up; that a file stands beside another is said on arrival. */
 const goThere = story.assign(({ context, event }) => ({
   place: event.type === "place.visited" ? event.place : context.place,
-  notice: ["file-beside", "file-placed", "plan-changed", "wiped"].includes(context.notice?.kind ?? "")
+  notice: ["file-beside", "file-placed", "file-unsealed", "plan-changed", "wiped"].includes(context.notice?.kind ?? "")
     ? context.notice
     : undefined,
 }));
@@ -63,6 +63,11 @@ export const kansenwijzer = story.createMachine({
       actions: assign({ notice: ({ event: { name, text, wrong } }) => ({ kind: "file-sealed", name, text, wrong }) }),
     },
     "phrase.given": { actions: tryPhrase },
+    "file.unsealed": {
+      actions: assign(({ context: { notice } }) => ({
+        notice: notice === undefined || notice.kind === "file-sealed" ? { kind: "file-unsealed" as const } : notice,
+      })),
+    },
     "host-overlay.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "host-overlay-refused", failure: event.failure }) }),
     },

@@ -34,7 +34,7 @@ export type WrongFile = { ok: false; reason: Foreign | Misplaced };
 export type FileFailure =
   | ReadFailure
   | WrongFile
-  | { ok: false; reason: "unknown-variant" | "no-session" | "protected" };
+  | { ok: false; reason: "unknown-variant" | "no-session" | "protected" | "weak-seal" };
 
 /** Why an overlay can't be used: what its reader says, or what this version does not have. */
 export type OverlayRefusal =
@@ -79,6 +79,8 @@ export type Notice =
   | { kind: "file-met"; name: string; file: Assessment; kinship: "older" | "apart"; title: string }
   /** What the host set beside the app is no overlay that can be used. */
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
+  /** What only a passphrase opened is kept here without one. */
+  | { kind: "file-unsealed" }
   | { kind: "file-saved" }
   /** Somebody asked to save, as in other programs; it was done. `of-one`: what one person fills in alone. */
   | { kind: "kept-already" | "kept-of-one" }
@@ -188,6 +190,7 @@ export type Event =
   /** The file opens with a passphrase only; `wrong`: the one that was given does not fit. */
   | { type: "file.sealed"; name: string; text: string; wrong: boolean }
   | { type: "phrase.given"; phrase: string }
+  | { type: "file.unsealed" }
   | { type: "host-overlay.refused"; failure: OverlayRefusal }
   // Opening
   | { type: "session.found"; document: Assessment }

@@ -14,13 +14,12 @@ export interface Sealer {
 }
 
 const rounds = 600_000;
+/** With fewer a phrase is tried too fast to keep anything closed. The app itself never wrote such a file. */
+const fewestRounds = 100_000;
 /** A file that asks for more rounds than this would keep a computer busy for minutes. */
 const mostRounds = 10_000_000;
 const saltBytes = 16;
 const ivBytes = 12;
-
-/** The fewest characters of a passphrase. */
-export const shortestPhrase = 12;
 
 /** By a simple repeat: a pattern with groups within exhausts the stack on a file as large as a session may be. */
 const base64 = v.pipe(
@@ -28,25 +27,28 @@ const base64 = v.pipe(
   v.check((text) => text.length % 4 === 0 && text !== "" && /^[A-Za-z0-9+/]*={0,2}$/.test(text)),
 );
 
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRounds));
+
 const envelope = v.strictObject({
   format: v.literal("kansenwijzer-sealed"),
   version: v.literal(1),
   derivation: v.strictObject({
     name: v.literal("PBKDF2"),
     hash: v.literal("SHA-256"),
-    rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRounds)),
+    rounds: wholeNumber,
     salt: v.pipe(base64, v.length(24)),
   }),
   cipher: v.strictObject({ name: v.literal("AES-256-GCM"), iv: v.pipe(base64, v.length(16)) }),
   data: base64,
 });
 
-export type SealedFailure = { ok: false; reason: "not-sealed" | "wrong-phrase" };
+export type SealedFailure = { ok: false; reason: "not-sealed" | "weak-seal" | "wrong-phrase" };
 
-/** True when a text is a sealed file, whole or not: then a phrase has to be asked for. */
-export function isSealed(text: string): boolean {
+/** How a text is sealed: then a phrase has to be asked for. `weak`: in a way that keeps nobody out, by another program. */
+export function sealOf(text: string): "sealed" | "weak" | undefined {
   const parsed = parseJson(text);
-  return parsed.ok && v.is(envelope, parsed.value);
+  if (!parsed.ok || !v.is(envelope, parsed.value)) return undefined;
+  return parsed.value.derivation.rounds < fewestRounds ? "weak" : "sealed";
 }
 
 /** The text of a file that holds `text` (well-formed, as `writeDocument` gives it), sealed with the phrase. The phrase counts in one spelling (NFC). */
@@ -74,6 +76,7 @@ export async function unseal(
   const parsed = parseJson(file);
   if (!parsed.ok || !v.is(envelope, parsed.value)) return { ok: false, reason: "not-sealed" };
   const { derivation, cipher, data } = parsed.value;
+  if (derivation.rounds < fewestRounds) return { ok: false, reason: "weak-seal" };
   const key = await keyOf(subtle, phrase, fromBase64(derivation.salt), derivation.rounds, "decrypt");
   try {
     const bytes = await subtle.decrypt({ name: "AES-GCM", iv: fromBase64(cipher.iv) }, key, fromBase64(data));

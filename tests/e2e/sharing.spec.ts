@@ -42,6 +42,7 @@ test("a file with a passphrase opens with that phrase alone", async ({ team, pag
   await team.goesHome();
   await team.opensFile(await saved.path());
   const notice = team.notice();
+  await expect(notice).toContainText(team.say("sealed.lies"));
   await notice.getByLabel(team.say("sealed.phrase")).fill("vijf koffie en een fiets");
   await page.keyboard.press("Enter");
   await expect(notice).toContainText(team.say("sealed.wrong"));
@@ -49,4 +50,5 @@ test("a file with a passphrase opens with that phrase alone", async ({ team, pag
   await page.keyboard.press("Enter");
   await team.seesBoard();
   await expect(page.getByRole("banner")).toContainText("Achter slot");
+  await expect(team.notice()).toContainText(team.say("sealed.opened"));
 });

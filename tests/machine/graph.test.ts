@@ -54,6 +54,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "file.met", name: "f", document: s1, kinship: "apart", title: "t" },
   { type: "file.refused", name: "f", failure },
   { type: "file.sealed", name: "f", text: "{}", wrong: false },
+  { type: "file.unsealed" },
   { type: "phrase.given", phrase: "vier koffie en een fiets" },
   { type: "host-overlay.refused", failure },
   { type: "library.asked", ask: { task: "file", id: "s1" } },

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openFile } from "../../src/app/openFile.ts";
 import { maximumCharacters } from "../../src/storage/document.ts";
 import type { Sealer } from "../../src/storage/sealed.ts";
-import { isSealed, seal, unseal } from "../../src/storage/sealed.ts";
+import { seal, sealOf, unseal } from "../../src/storage/sealed.ts";
 import { quickSealer } from "../support/quickSealer.ts";
 
 const sealer: Sealer = {
@@ -71,9 +72,28 @@ describe("a sealed session file", () => {
 test("a session of the largest size is sealed and opens again", async () => {
   const largest = "é".repeat(maximumCharacters);
   const sealed = await seal(quickSealer, largest, phrase);
-  expect(isSealed(sealed)).toBe(true);
+  expect(sealOf(sealed)).toBe("sealed");
   const opened = await unseal(quickSealer, sealed, phrase);
   expect(opened.ok && opened.text === largest).toBe(true);
+});
+
+describe("a file that another program sealed", () => {
+  const withRounds = (rounds: number) => {
+    const envelope = JSON.parse(file);
+    return JSON.stringify({ ...envelope, derivation: { ...envelope.derivation, rounds } });
+  };
+
+  test.each([1, 1000, 99_999])("by %i rounds is refused by name, before its phrase is asked for", async (rounds) => {
+    expect(sealOf(withRounds(rounds))).toBe("weak");
+    expect(await unseal(sealer, withRounds(rounds), phrase)).toEqual({ ok: false, reason: "weak-seal" });
+    const name = "van-elders.json";
+    expect(await openFile(new File([withRounds(rounds)], name))).toEqual({ ok: false, reason: "weak-seal" });
+  });
+
+  test("by a hundred thousand rounds or more is asked for its phrase", () => {
+    expect(sealOf(withRounds(100_000))).toBe("sealed");
+    expect(sealOf(withRounds(10_000_000))).toBe("sealed");
+  });
 });
 
 describe("what is no sealed file", () => {
@@ -82,18 +102,19 @@ describe("what is no sealed file", () => {
     ["a session", () => ({ format: "kansenwijzer", version: 3 })],
     ["a later version", () => ({ ...parts(), version: 2 })],
     ["rounds that would take hours", () => ({ ...parts(), derivation: { ...parts().derivation, rounds: 1e12 } })],
+    ["no rounds", () => ({ ...parts(), derivation: { ...parts().derivation, rounds: 0 } })],
     ["a salt that is none", () => ({ ...parts(), derivation: { ...parts().derivation, salt: "====" } })],
     ["content that is no base64", () => ({ ...parts(), data: "<script>" })],
     ["a foreign key", () => ({ ...parts(), more: 1 })],
     ["nothing", () => null],
   ])("%s is refused before any work is done", async (_, given) => {
     const hostile = JSON.stringify(given());
-    expect(isSealed(hostile)).toBe(false);
+    expect(sealOf(hostile)).toBeUndefined();
     expect(await unseal(sealer, hostile, phrase)).toEqual({ ok: false, reason: "not-sealed" });
   });
 
   test("neither is a text that is no JSON", async () => {
-    expect(isSealed("{")).toBe(false);
+    expect(sealOf("{")).toBeUndefined();
     expect(await unseal(sealer, "{", phrase)).toEqual({ ok: false, reason: "not-sealed" });
   });
 });

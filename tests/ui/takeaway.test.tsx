@@ -84,4 +84,27 @@ describe("saving with a passphrase", () => {
     expect(screen.getByText(say("sealed.short", { count: 12 }))).toBeTruthy();
     expect(field).toHaveProperty("value", "kort");
   });
+
+  it.each([
+    ["aaaaaaaaaaaa", "sealed.repeated"],
+    ["Wachtwoord2026", "sealed.common"],
+  ])("says of “%s” that it is soon found, with the way on", async (phrase, sentence) => {
+    const { user } = await open();
+    await user.click(screen.getByText(say("sealed.summary")));
+    const field = await screen.findByRole("textbox", { name: say("sealed.phrase") });
+    await user.type(field, phrase);
+    await user.click(screen.getByRole("button", { name: say("sealed.save") }));
+    expect(screen.getByText(say(sentence))).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("asks for it in a field that no checker of spelling, keyboard or list of the browser looks into", async () => {
+    const { user } = await open();
+    await user.click(screen.getByText(say("sealed.summary")));
+    const field = await screen.findByRole("textbox", { name: say("sealed.phrase") });
+    expect(field.getAttribute("spellcheck")).toBe("false");
+    expect(field.getAttribute("autocapitalize")).toBe("off");
+    expect(field.getAttribute("autocomplete")).toBe("new-password");
+  });
 });

@@ -166,6 +166,8 @@ function noticeText(t: RoomTranslate, notice: Exclude<Notice, { kind: "file-met"
       return t("notice.keptAlready");
     case "kept-of-one":
       return t("notice.keptOfOne");
+    case "file-unsealed":
+      return t("sealed.opened");
     case "file-saved":
       return t("notice.fileSaved");
     case "file-made":

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { SealedFile } from "../../machine/model.ts";
 import { Button } from "../kit/Button.tsx";
-import { TextField } from "../kit/Field.tsx";
+import { PhraseField } from "../kit/PhraseField.tsx";
 import { useSend } from "./session.ts";
 import { useRoom } from "./words.ts";
 
@@ -20,11 +20,11 @@ export function SealedNotice({ file }: { file: SealedFile }) {
       <p>
         <strong>{t("sealed.asked", { name: file.name })}</strong>
       </p>
-      <TextField
+      <p>{t("sealed.lies")}</p>
+      <PhraseField
         label={t("sealed.phrase")}
         error={file.wrong ? t("sealed.wrong") : undefined}
         value={phrase}
-        maxLength={200}
         onChange={setPhrase}
       />
       <p>

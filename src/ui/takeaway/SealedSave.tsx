@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Prepared } from "../../machine/model.ts";
-import { shortestPhrase } from "../../storage/sealed.ts";
+import type { PhraseFault } from "../../storage/phrase.ts";
+import { faultOfPhrase, shortestPhrase } from "../../storage/phrase.ts";
 import { useSend } from "../frame/session.ts";
 import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
-import { TextField } from "../kit/Field.tsx";
+import { PhraseField } from "../kit/PhraseField.tsx";
 import { Paragraph } from "../kit/Text.tsx";
 import styles from "./WhatGoesAlong.module.css";
 
@@ -15,26 +16,30 @@ export function SealedSave({ prepared }: { prepared: Prepared | undefined }) {
   const send = useSend();
   const [open, setOpen] = useState(false);
   const [phrase, setPhrase] = useState("");
-  const [short, setShort] = useState(false);
+  const [fault, setFault] = useState<PhraseFault>();
+  const field = useRef<HTMLFormElement>(null);
   const save = (event: React.FormEvent) => {
     event.preventDefault();
-    const tooShort = [...phrase].length < shortestPhrase;
-    setShort(tooShort);
-    if (tooShort) return;
+    const found = faultOfPhrase(phrase);
+    setFault(found);
+    if (found !== undefined) {
+      field.current?.querySelector("input")?.focus();
+      return;
+    }
     send({ type: "file.requested", phrase, ...(prepared === undefined ? {} : { prepared }) });
     setPhrase("");
     setOpen(false);
   };
   return (
     <Disclosure summary={t("sealed.summary")} open={open} onToggle={setOpen}>
-      <form className={styles["along"]} onSubmit={save}>
+      <form ref={field} className={styles["along"]} onSubmit={save}>
         <Paragraph>{t("sealed.about")}</Paragraph>
-        <TextField
+        <PhraseField
+          isNew
           label={t("sealed.phrase")}
           hint={t("sealed.hint", { count: shortestPhrase })}
-          error={short ? t("sealed.short", { count: shortestPhrase }) : undefined}
+          error={fault === undefined ? undefined : t(`sealed.${fault}`, { count: shortestPhrase })}
           value={phrase}
-          maxLength={200}
           onChange={setPhrase}
         />
         <div>

@@ -3,7 +3,7 @@ import { openFile } from "../../../src/app/openFile.ts";
 import type { Assessment } from "../../../src/assessment/model.ts";
 import { readDocument } from "../../../src/storage/document.ts";
 import { foreignKinds, ourKinds } from "../../../src/storage/fileText.ts";
-import { isSealed, seal, unseal } from "../../../src/storage/sealed.ts";
+import { seal, sealOf, unseal } from "../../../src/storage/sealed.ts";
 import { writeDocument } from "../../../src/storage/writeDocument.ts";
 import type { Chance } from "../chance.ts";
 import { onePageWith } from "../onePage.ts";
@@ -108,13 +108,14 @@ function sealedDoor(sealed: readonly [Sealed, ...Sealed[]]): Door {
   return doorOf({
     name: "sealed files",
     share: 8,
-    refusals: ["not-sealed", "wrong-phrase"],
+    refusals: ["not-sealed", "weak-seal", "wrong-phrase"],
     originals: sealed,
     spoil: ({ file }, chance) => spoiledSeal(file, sealed, chance),
     async read(file, { text }): Promise<Outcome> {
-      const isAsked = isSealed(file);
+      const isAsked = sealOf(file) === "sealed";
       const opened = await unseal(quickSealer, file, phrase);
-      if (isAsked === (!opened.ok && opened.reason === "not-sealed")) throw new Error("a phrase is asked for in vain");
+      const isKept = opened.ok || opened.reason === "wrong-phrase";
+      if (isAsked !== isKept) throw new Error("a phrase is asked for in vain");
       if (!opened.ok) return { refused: opened.reason };
       if (opened.text !== text) throw new Error("another text came out than was put in");
       return "accepted";
