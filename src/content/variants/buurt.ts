@@ -82,7 +82,7 @@ export const buurt: Variant = {
     ],
   },
   sources: {
-    "1b": ["pga board", "buurt 1.1", "buurt 5.1", "geweld structurele-inbedding", "buurt 7"],
+    "1b": ["pga board", "buurt 1.1", "buurt 5.1", "buurt 7", "geweld structurele-inbedding"],
     "2d": ["pga board", "wijkggd 5.1", "jeugd 4.1", "buurt bijlage-3", "buurt 6"],
     "3a": ["pga board", "buurt 2.3", "buurt 2.4", "buurt 2.1", "buurt 5.2"],
     "3b": ["pga board", "buurt 4.2", "buurt 4.1"],

@@ -57,7 +57,7 @@ export const wijkggd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["wijkggd 4.2", "wijkggd 4", "wijkggd 2.2", "buurt 5.3.2", "wijkggd 2.5"],
+        sources: ["wijkggd 4.2", "wijkggd 4", "wijkggd 2.2", "wijkggd 2.5", "buurt 5.3.2"],
       },
       {
         id: "6wb",
@@ -80,12 +80,12 @@ export const wijkggd: Variant = {
     ],
   },
   sources: {
-    "1b": ["pga board", "wijkggd 4.2", "buurt 5.1", "geweld structurele-inbedding", "buurt 7"],
-    "2d": ["pga board", "wijkggd 5.1", "jeugd 4.1", "wijkggd 3.1", "wijkggd 3.2"],
+    "1b": ["pga board", "wijkggd 4.2", "buurt 5.1", "buurt 7", "geweld structurele-inbedding"],
+    "2d": ["pga board", "wijkggd 5.1", "wijkggd 3.1", "wijkggd 3.2", "jeugd 4.1"],
     "3a": ["pga board", "wijkggd 2.2", "wijkggd 2.3", "wijkggd 4.1"],
     "3b": ["pga board", "wijkggd 1.1", "buurt 4.2", "buurt 4.1"],
     "4a": ["pga board", "pga wetenschap", "buurt 4.2", "wijkggd 1.2.2", "jeugd 4.2", "geweld 2.1"],
-    "4c": ["pga board", "geweld 3.3", "wijkggd 1.2.2", "geweld interview-gooi-en-vechtstreek"],
+    "4c": ["pga board", "geweld 3.3", "geweld interview-gooi-en-vechtstreek", "wijkggd 1.2.2"],
     "6c": ["pga board", "wijkggd 4.2", "wijkggd 5.2"],
   },
   help: {

@@ -6,8 +6,8 @@ export const w10: Worksheet = {
   step: "7",
   sources: [
     { document: "buurt", section: "7" },
-    { document: "wijkggd", section: "5.3" },
     { document: "buurt", section: "6" },
+    { document: "wijkggd", section: "5.3" },
   ],
   parts: [
     {

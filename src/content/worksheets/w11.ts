@@ -9,11 +9,11 @@ export const w11: Worksheet = {
   step: "8",
   sources: [
     { document: "buurt", section: "8.1" },
-    { document: "wijkggd", section: "5.3" },
-    { document: "jeugd", section: "4.6" },
     { document: "buurt", section: "bijlage-2" },
     { document: "buurt", section: "8.3" },
+    { document: "wijkggd", section: "5.3" },
     { document: "wijkggd", section: "1.2.1" },
+    { document: "jeugd", section: "4.6" },
     { document: "pga", section: "wetenschap" },
   ],
   parts: [

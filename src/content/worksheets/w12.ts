@@ -11,8 +11,8 @@ export const w12: Worksheet = {
     { document: "buurt", section: "4" },
     { document: "buurt", section: "9.2" },
     { document: "wijkggd", section: "2.5" },
-    { document: "pga", section: "pilot" },
     { document: "wijkggd", section: "4.1" },
+    { document: "pga", section: "pilot" },
   ],
   parts: [
     { kind: "date", id: "start" },

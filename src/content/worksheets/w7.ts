@@ -6,12 +6,12 @@ export const w7: Worksheet = {
   step: "5",
   sources: [
     { document: "wijkggd", section: "5.2" },
-    { document: "jeugd", section: "4.4" },
-    { document: "buurt", section: "5.5" },
-    { document: "buurt", section: "5.4" },
-    { document: "jeugd", section: "4.3" },
     { document: "wijkggd", section: "2.5" },
     { document: "wijkggd", section: "1.2.2" },
+    { document: "jeugd", section: "4.4" },
+    { document: "jeugd", section: "4.3" },
+    { document: "buurt", section: "5.5" },
+    { document: "buurt", section: "5.4" },
   ],
   parts: [
     { kind: "text", id: "contact" },

@@ -6,13 +6,13 @@ export const w8: Worksheet = {
   step: "6",
   sources: [
     { document: "buurt", section: "5.6" },
-    { document: "wijkggd", section: "5.2" },
     { document: "buurt", section: "8.2" },
     { document: "buurt", section: "4.4" },
-    { document: "geweld", section: "3.4" },
-    { document: "jeugd", section: "4.5" },
     { document: "buurt", section: "6" },
     { document: "buurt", section: "9.1" },
+    { document: "wijkggd", section: "5.2" },
+    { document: "geweld", section: "3.4" },
+    { document: "jeugd", section: "4.5" },
   ],
   parts: [
     {

@@ -6,10 +6,10 @@ export const w9: Worksheet = {
   step: "6",
   sources: [
     { document: "buurt", section: "5.6" },
-    { document: "jeugd", section: "4.5" },
     { document: "buurt", section: "4.4" },
     { document: "buurt", section: "9.1" },
     { document: "buurt", section: "9.2" },
+    { document: "jeugd", section: "4.5" },
   ],
   parts: [
     { kind: "choice", id: "form", options: ["employed", "volunteer"] },
