@@ -1,5 +1,6 @@
 import { judge } from "./support/axe.ts";
 import { screens } from "./support/screens.ts";
+import { watchMoves } from "./support/stillness.ts";
 import { expect, test } from "./support/test.ts";
 
 /**
@@ -17,12 +18,14 @@ for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(size, () => {
     test.use({ viewport });
     for (const [name, goThere] of Object.entries(screens)) {
-      test(`axe finds nothing: ${name}`, async ({ team, page }, testInfo) => {
+      test(`axe finds nothing, and nothing moves by itself: ${name}`, async ({ team, page }, testInfo) => {
+        await watchMoves(page);
         await goThere(team);
         const { violations, incomplete } = await judge(page);
         await testInfo.attach("left to a person to judge", { body: incomplete.join("\n") });
         expect(violations).toEqual([]);
         expect(incomplete.filter((one) => !leftToAPerson.some((rule) => one.startsWith(rule)))).toEqual([]);
+        expect(await page.evaluate(() => window.moved)).toEqual([]);
       });
     }
   });

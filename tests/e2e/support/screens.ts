@@ -11,7 +11,10 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
   "the start, with nothing yet": (team) => team.arrives(),
   "the start, with a form that was sent too early": async (team) => {
     await team.arrives();
-    await team.page.getByText(team.say("start.dateIs", { date: "" }).split(":")[0] ?? "").first().click();
+    await team.page
+      .getByText(team.say("start.dateIs", { date: "" }).split(":")[0] ?? "")
+      .first()
+      .click();
     await team.page.getByLabel(team.say("date.day"), { exact: true }).fill("");
     await team.page.getByLabel(team.say("date.month"), { exact: true }).fill("");
     await team.page.getByLabel(team.say("date.year"), { exact: true }).fill("");
