@@ -1,14 +1,23 @@
 import type { i18n } from "i18next";
 import type { Assessment, Language } from "../assessment/model.ts";
 import type { kansenwijzer } from "../machine/kansenwijzer.ts";
-import type { ChosenFile, Event, Example, ExportAsk, LibraryTask, Prepared, SealedFile } from "../machine/model.ts";
+import type {
+  ChosenFile,
+  Event,
+  Example,
+  ExportAsk,
+  LibraryTask,
+  Prepared,
+  Saved,
+  SealedFile,
+} from "../machine/model.ts";
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
 import type { SessionStore, Way } from "../storage/store.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
 import type { News } from "./otherWindows.ts";
-import { saveAs, sessionFileName } from "./saveAs.ts";
+import { sessionFileName } from "./saveAs.ts";
 
 /** What the effects work with. */
 export interface Tools {
@@ -21,7 +30,7 @@ export interface Tools {
   /** The session that is open now. */
   openSession: () => Assessment | undefined;
   /** Remembers that a session was saved as a file now. */
-  noteFile: (id: string) => void;
+  noteFile: (id: string, how: Saved) => void;
   /** Tells the other windows what became of a session. */
   tellOthers: (news: News) => void;
 }
@@ -64,13 +73,22 @@ export function createEffects(tools: Tools) {
       document.documentElement.lang = language;
     },
     async saveFile(session: Assessment, language: Language, prepared?: Prepared, phrase?: string) {
+      let how: Saved | undefined;
       if (prepared !== undefined || phrase !== undefined) {
         const { savePrepared } = await import("./preparedFile.ts");
-        if (!(await savePrepared(session, language, prepared, phrase))) return send({ type: "sealing.missed" });
-      } else saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
+        how = await savePrepared(session, language, prepared, phrase);
+        if (how === undefined) return send({ type: "sealing.missed" });
+      } else {
+        const { saveFile } = await import("./saveSession.ts");
+        how = await saveFile({
+          name: sessionFileName(session, "json"),
+          text: writeDocument(session),
+          mimeType: "application/json",
+        });
+      }
       // What leaves without some of the session is no copy to come back to.
-      if (prepared === undefined) tools.noteFile(session.id);
-      send({ type: "file.saved" });
+      if (prepared === undefined) tools.noteFile(session.id, how);
+      send({ type: "file.saved", how });
     },
     readFile: async (file: ChosenFile) => (await reading()).readFile(tools, file),
     openSealed: async (file: SealedFile, phrase: string) => (await reading()).openSealed(tools, file, phrase),

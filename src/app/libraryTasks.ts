@@ -9,6 +9,7 @@ import { writeDocument } from "../storage/writeDocument.ts";
 import type { Tools } from "./effects.ts";
 import { forgetRoom } from "./roomShelf.ts";
 import { fileName, saveAs, sessionFileName } from "./saveAs.ts";
+import { saveFile } from "./saveSession.ts";
 
 /** Does what was asked with a kept session that is not open. What can't be opened can still be saved as it stands. */
 export async function doInLibrary(tools: Tools, ask: LibraryTask): Promise<void> {
@@ -52,11 +53,13 @@ async function doTask(
       );
       tellOthers({ id: ask.id });
       return;
-    case "file":
-      saveAs(sessionFileName(session, "json"), [writeDocument(session)], "application/json");
-      noteFile(session.id);
-      send({ type: "file.saved" });
+    case "file": {
+      const name = sessionFileName(session, "json");
+      const how = await saveFile({ name, text: writeDocument(session), mimeType: "application/json" });
+      noteFile(session.id, how);
+      send({ type: "file.saved", how });
       return;
+    }
   }
 }
 

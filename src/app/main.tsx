@@ -10,7 +10,7 @@ import { fieldIds } from "../content/fields.ts";
 import { sources } from "../content/sources.ts";
 import { createI18n } from "../i18n/createI18n.ts";
 import { kansenwijzer } from "../machine/kansenwijzer.ts";
-import type { Event } from "../machine/model.ts";
+import type { Event, Saved } from "../machine/model.ts";
 import { placeAt } from "../machine/places.ts";
 import { caught, unbroken, unthrowing } from "../machine/unbroken.ts";
 import { themes } from "../theme/themes.ts";
@@ -94,7 +94,8 @@ async function start(root: HTMLElement): Promise<void> {
     newId,
     openSession,
     tellOthers: others,
-    noteFile: (id: string) => void computerShelf.write("file", id, now()),
+    noteFile: (id: string, how: Saved) =>
+      void (how === "cancelled" || computerShelf.write("file", id, `${how} ${now()}`)),
   };
   const hear = (told: unknown) =>
     void import("./takeNews.ts").then(

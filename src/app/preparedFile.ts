@@ -1,8 +1,9 @@
 import type { Assessment, Language } from "../assessment/model.ts";
 import { createWords } from "../i18n/words.ts";
-import type { Prepared } from "../machine/model.ts";
+import type { Prepared, Saved } from "../machine/model.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
-import { saveAs, sessionFileName } from "./saveAs.ts";
+import { sessionFileName } from "./saveAs.ts";
+import { saveFile } from "./saveSession.ts";
 
 /** What the name of a file says of how its session was prepared; an empty text where that is as it is. */
 export async function endOfName(prepared: Prepared | undefined, language: Language): Promise<string> {
@@ -11,19 +12,18 @@ export async function endOfName(prepared: Prepared | undefined, language: Langua
   return prepared.as.map((way) => `-${t(`export:left.${way}`)}`).join("");
 }
 
-/** Offers a session as a file as it was prepared to leave, sealed where there is a phrase; false where this address can't seal. */
+/** Saves a session as a file as it was prepared to leave, sealed where there is a phrase; undefined where this address can't seal. */
 export async function savePrepared(
   session: Assessment,
   language: Language,
   prepared: Prepared | undefined,
   phrase: string | undefined,
-): Promise<boolean> {
+): Promise<Saved | undefined> {
   const document = prepared?.document ?? session;
   const end = await endOfName(prepared, language);
   const bare = writeDocument(document);
   const text = phrase === undefined ? bare : await (await import("./sealedFile.ts")).sealedText(bare, phrase);
-  if (text === undefined) return false;
+  if (text === undefined) return undefined;
   const extension = phrase === undefined ? "json" : "sealed.json";
-  saveAs(sessionFileName(document, extension, end), [text], "application/json");
-  return true;
+  return saveFile({ name: sessionFileName(document, extension, end), text, mimeType: "application/json" });
 }

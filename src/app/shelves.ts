@@ -18,6 +18,8 @@ import { formers, keepReplaced } from "./moments.ts";
 import { onThisComputer } from "./onThisComputer.ts";
 import { windowLock } from "./otherWindows.ts";
 import { fileName, saveAs } from "./saveAs.ts";
+import type { TextFile } from "./saveSession.ts";
+import { saveFiles } from "./saveSession.ts";
 import { leaveWiped } from "./wiped.ts";
 
 /** What the screen about keeping needs, over the shelves of this browser. */
@@ -25,6 +27,22 @@ export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
   const { store, keeper, send, now, newId, noteFile } = tools;
   const former = async (session: Assessment, number: number) =>
     (await formers(session.id)).find((one) => one.number === number);
+  /** All sessions, those that could not be kept too. */
+  const allAsFiles = async () => {
+    await keeper.settled();
+    const unsafe = new Map(keeper.pending().map((document) => [document.id, document]));
+    const { sessions } = await store.list();
+    const ids = new Set([...sessions.map(({ id }) => id), ...unsafe.keys()]);
+    const files: (TextFile & { id: string })[] = [];
+    for (const id of ids) {
+      const found = await store.open(id);
+      const document = unsafe.get(id) ?? (found.ok ? found.document : undefined);
+      if (document === undefined) continue;
+      const name = fileName(`${currentRound(document).date} ${document.title}`, "json");
+      files.push({ id, name, text: writeDocument(document), mimeType: "application/json" });
+    }
+    return files;
+  };
   return {
     async room() {
       const [lying, estimate, isPersistent, locks] = await Promise.all([
@@ -39,7 +57,7 @@ export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
         free: quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0)),
         isPersistent,
         windows: windows === 0 ? undefined : windows,
-        lastFiles: new Map(shelf.ids("file").map((id) => [id, shelf.read("file", id) ?? ""])),
+        lastFiles: new Map(shelf.ids("file").map((id) => [id, readNote(shelf.read("file", id) ?? "")])),
         lying: lying ?? [],
       };
     },
@@ -109,22 +127,7 @@ export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
     },
     letGoOfGone: () => letGoOfSessions(shelf),
     followGone,
-    async saveAll() {
-      await keeper.settled();
-      const unsafe = new Map(keeper.pending().map((document) => [document.id, document]));
-      const { sessions } = await store.list();
-      const ids = new Set([...sessions.map(({ id }) => id), ...unsafe.keys()]);
-      for (const id of ids) {
-        const found = await store.open(id);
-        const document = unsafe.get(id) ?? (found.ok ? found.document : undefined);
-        if (document !== undefined) {
-          const name = `${currentRound(document).date} ${document.title}`;
-          saveAs(fileName(name, "json"), [writeDocument(document)], "application/json");
-          noteFile(id);
-        }
-      }
-      return ids.size;
-    },
+    saveAll: () => saveFiles(allAsFiles, noteFile),
     async wipe(): Promise<StoreResult> {
       const mark = newId();
       const wiped = await attempt(async (): Promise<StoreResult> => {
@@ -141,4 +144,10 @@ export function shelvesDesk(tools: Tools, shelf: LocalShelf): KeepingDesk {
       return wiped;
     },
   };
+}
+
+/** What was noted of the last file of a session. Before it was noted whether the browser told, it did not. */
+function readNote(text: string): { at: string; isSure: boolean } {
+  const [, how, at] = /^(?:(saved|offered) )?(.*)$/.exec(text) ?? [];
+  return { at: at ?? "", isSure: how === "saved" };
 }

@@ -71,7 +71,7 @@ export const kansenwijzer = story.createMachine({
     "host-overlay.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "host-overlay-refused", failure: event.failure }) }),
     },
-    "file.saved": { actions: assign({ notice: { kind: "file-saved" } }) },
+    "file.saved": { actions: assign({ notice: ({ event }) => ({ kind: "file-saved", how: event.how }) }) },
     "part.missing": { actions: assign({ notice: { kind: "part-missing" } }) },
     "work.failed": { actions: assign({ notice: { kind: "work-failed" } }) },
     "sealing.missed": { actions: assign({ notice: { kind: "sealing-missed" } }) },

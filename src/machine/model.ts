@@ -63,6 +63,9 @@ export interface Placed {
   former: Assessment;
 }
 
+/** What is known of a file that was to be saved: it is there, it was offered to the browser, which tells no more, or the person said no. */
+export type Saved = "saved" | "offered" | "cancelled";
+
 /** Something that the person should know, often with a way on. */
 export type Notice =
   | { kind: "removed"; removed: Removed }
@@ -81,7 +84,7 @@ export type Notice =
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   /** What only a passphrase opened is kept here without one. */
   | { kind: "file-unsealed" }
-  | { kind: "file-saved" }
+  | { kind: "file-saved"; how: Saved }
   /** Somebody asked to save, as in other programs; it was done. `of-one`: what one person fills in alone. */
   | { kind: "kept-already" | "kept-of-one" }
   /** The open session was put back to a former state. */
@@ -234,7 +237,7 @@ export type Event =
   // Files to take home
   /** `phrase`: what the file is to be sealed with. */
   | { type: "file.requested"; prepared?: Prepared; phrase?: string }
-  | { type: "file.saved" }
+  | { type: "file.saved"; how: Saved }
   | { type: "export.requested"; ask: ExportAsk }
   | { type: "export.progressed"; progress: Pick<Making, "done" | "of"> }
   | { type: "export.made"; replaced: readonly string[] }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { actionsOf, createEffects } from "../../src/app/effects.ts";
 import { createKeeper } from "../../src/app/keeper.ts";
+import { bounds } from "../../src/assessment/bounds.ts";
 import type { Assessment } from "../../src/assessment/model.ts";
 import { createI18n } from "../../src/i18n/createI18n.ts";
 import { kansenwijzer } from "../../src/machine/kansenwijzer.ts";
@@ -87,8 +88,10 @@ describe("opening a session", () => {
 
 describe("what is on the own shelf", () => {
   it("opens whatever its size, also where a file of that size is refused", async () => {
-    const note = "n".repeat(maximumCharacters + 1);
-    const large = { ...s1, rounds: [{ ...s1.rounds[0], answers: { "1a": { level: 1, note } } }] } as const;
+    const note = "n".repeat(bounds.text);
+    const ids = Array.from({ length: maximumCharacters / bounds.text }, (_, index) => `1a${index}`);
+    const answers = Object.fromEntries(ids.map((id) => [id, { level: 1, note }] as const));
+    const large = { ...s1, rounds: [{ ...s1.rounds[0], answers }] } as const;
     const { sent, effects } = await desk(large);
     await effects.findSession("s1");
     expect(sent).toEqual([{ type: "session.found", document: large }]);
@@ -238,7 +241,7 @@ describe("on the start screen", () => {
     await effects.doInLibrary({ task: "file", id: "s1" });
     expect(saved.map(({ name }) => name)).toEqual(["werksessie-voorjaar.json"]);
     expect(readDocument((await saved[0]?.text) ?? "")).toEqual({ ok: true, document: s1 });
-    expect(sent[0]).toEqual({ type: "file.saved" });
+    expect(sent[0]).toEqual({ type: "file.saved", how: "offered" });
   });
 
   it("gives what stands under a damaged session as it is, byte for byte", async () => {
@@ -265,7 +268,7 @@ describe("saving the open session", () => {
     await effects.saveFile(s1, "nl");
     expect(saved.map(({ name }) => name)).toEqual(["werksessie-voorjaar.json"]);
     expect(await saved[0]?.text).toBe(writeDocument(s1));
-    expect(sent).toEqual([{ type: "file.saved" }]);
+    expect(sent).toEqual([{ type: "file.saved", how: "offered" }]);
   });
 
   it("with a passphrase gives a file that opens with that phrase alone", async () => {

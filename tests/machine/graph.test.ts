@@ -90,7 +90,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "keeping.asked" },
   { type: "file.requested" },
   { type: "file.requested", prepared: { document: s2, as: ["less"] }, phrase: "vier koffie en een fiets" },
-  { type: "file.saved" },
+  { type: "file.saved", how: "offered" },
   { type: "export.requested", ask: { format: "pdf" } },
   { type: "export.progressed", progress: { done: 1, of: 2 } },
   { type: "export.made", replaced: [] },

@@ -388,7 +388,10 @@ describe("keeping", () => {
     );
     expect(failed.snapshot.value.story).toEqual({ session: "plan" });
     expect(paramsOf(tell(failed, { type: "file.requested" }), "saveFile")).toEqual({ document: openDocument(failed) });
-    expect(tell(failed, { type: "file.saved" }).snapshot.context.notice).toEqual({ kind: "file-saved" });
+    expect(tell(failed, { type: "file.saved", how: "offered" }).snapshot.context.notice).toEqual({
+      kind: "file-saved",
+      how: "offered",
+    });
   });
 
   it("a file needs an open session", () => {

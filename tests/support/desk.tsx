@@ -206,7 +206,7 @@ function emptyShelves(): KeepingDesk {
     join: async () => ({ ok: true }),
     place: async () => ({ ok: true }),
     keepSalvaged: async () => ({ ok: true }),
-    saveAll: async () => 0,
+    saveAll: async () => ({ count: 0, how: "offered" as const }),
     wipe: async () => ({ ok: true }),
   };
 }

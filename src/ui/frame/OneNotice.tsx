@@ -169,7 +169,7 @@ function noticeText(t: RoomTranslate, notice: Exclude<Notice, { kind: "file-met"
     case "file-unsealed":
       return t("sealed.opened");
     case "file-saved":
-      return t("notice.fileSaved");
+      return t(`notice.file.${notice.how}`);
     case "file-made":
       return madeText(t, notice);
   }

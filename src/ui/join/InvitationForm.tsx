@@ -62,6 +62,7 @@ export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: Inv
         <TextField
           label={t("invitation.text")}
           value={text}
+          maxLength={largestFile}
           error={fault === "missing" || fault === "notFound" ? t(`invitation.${fault}`) : undefined}
           onChange={(changed) => {
             put(changed === "" ? undefined : { text: changed }, true);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../assessment/model.ts";
+import type { Saved } from "../../machine/model.ts";
 import { useRemembered } from "../frame/session.ts";
 import { useWords } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
@@ -17,7 +18,7 @@ export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
   const sessions = useRemembered((context) => context.sessions);
   const [room, setRoom] = useState<Room>();
   const [refused, setRefused] = useState(false);
-  const [saved, setSaved] = useState<number>();
+  const [saved, setSaved] = useState<{ count: number; how: Saved }>();
   useEffect(() => {
     void keeping.room().then(setRoom);
   }, [keeping]);
@@ -54,7 +55,8 @@ export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
                 head: t("keeping:here.file"),
                 cell: ({ id }) => {
                   const file = fileOf(id);
-                  return file === undefined ? t("keeping:here.noFile") : moment(file);
+                  if (file === undefined) return t("keeping:here.noFile");
+                  return file.isSure ? moment(file.at) : t("keeping:here.offeredAt", { moment: moment(file.at) });
                 },
               },
             ]}
@@ -64,7 +66,11 @@ export function RoomHere({ keeping }: { keeping: KeepingDesk }) {
         </>
       )}
       <div aria-live="polite">
-        {saved !== undefined && saved > 0 && <Alert kind="ok">{t("keeping:here.saved", { count: saved })}</Alert>}
+        {saved !== undefined && (
+          <Alert kind={saved.how === "saved" ? "ok" : "info"}>
+            {t(`keeping:here.${saved.how}`, { count: saved.count })}
+          </Alert>
+        )}
         {refused && <Alert kind="info">{t("keeping:here.refused")}</Alert>}
       </div>
       {room !== undefined && room.lying.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Gone } from "../../assessment/gone.ts";
 import type { Assessment } from "../../assessment/model.ts";
-import type { FileFailure } from "../../machine/model.ts";
+import type { FileFailure, Saved } from "../../machine/model.ts";
 import type { Differences } from "../../storage/merge/differences.ts";
 import type { Conflict } from "../../storage/merge/merge.ts";
 import type { Moment } from "../../storage/moments.ts";
@@ -22,6 +22,12 @@ export type LyingKind =
   | "shown"
   | "language";
 
+/** The last file of a session. `isSure`: the browser told that it was saved; else it was offered, and may not have arrived. */
+export interface LastFile {
+  at: string;
+  isSure: boolean;
+}
+
 /** How the browser keeps what is in it. Undefined: it does not tell. */
 export interface Room {
   /** Bytes that are still free for this app. */
@@ -31,7 +37,7 @@ export interface Room {
   /** How many windows of this app are open, this one included. */
   windows: number | undefined;
   /** When a session was last saved as a file here, by its id. */
-  lastFiles: ReadonlyMap<string, string>;
+  lastFiles: ReadonlyMap<string, LastFile>;
   /** All that lies on this computer, how many of each kind. */
   lying: readonly { kind: LyingKind; count: number }[];
 }
@@ -93,8 +99,8 @@ export interface KeepingDesk {
   letGoOfGone(): Promise<void>;
   /** Tells what was taken from a session, the last first, now and when this window takes something away. Gives the way to stop. */
   followGone(session: string, onFound: (found: readonly GonePart[]) => void): () => void;
-  /** Saves all sessions of this computer as files, one by one; gives how many. */
-  saveAll(): Promise<number>;
+  /** Saves all sessions of this computer as files; gives how many, and what is known of them. */
+  saveAll(): Promise<{ count: number; how: Saved }>;
   /** Takes everything of this app off this computer. */
   wipe(): Promise<StoreResult>;
 }

@@ -1,7 +1,17 @@
-import type { ReactNode } from "react";
-import { useId } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { lazy, Suspense, useId } from "react";
+import { typedBounds } from "../../assessment/bounds.ts";
 import styles from "./Field.module.css";
 import { join } from "./join.ts";
+
+/** Most fields are never nearly full. Where this part doesn't come, the field itself goes on. */
+const RoomLeft = lazy(
+  (): Promise<{ default: ComponentType<{ left: number; most: number }> }> =>
+    import("../frame/RoomLeft.tsx").then(
+      (part) => ({ default: part.RoomLeft }),
+      () => ({ default: () => null }),
+    ),
+);
 
 export interface FieldProps {
   label: string;
@@ -17,8 +27,15 @@ export function Field({
   hint,
   error,
   className,
+  length = 0,
+  most = Number.POSITIVE_INFINITY,
   children,
-}: FieldProps & { children: (ids: { id: string; describedBy: string | undefined }) => ReactNode }) {
+}: FieldProps & {
+  /** How long its text is, of at most how many characters. */
+  length?: number;
+  most?: number;
+  children: (ids: { id: string; describedBy: string | undefined }) => ReactNode;
+}) {
   const id = useId();
   const describedBy = join(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`) || undefined;
   return (
@@ -32,6 +49,11 @@ export function Field({
         </p>
       )}
       {children({ id, describedBy })}
+      {length > most * 0.9 && (
+        <Suspense>
+          <RoomLeft left={most - length} most={most} />
+        </Suspense>
+      )}
       {error !== undefined && (
         <p className="utrecht-form-field-error-message" id={`${id}-error`}>
           {error}
@@ -43,6 +65,7 @@ export function Field({
 
 interface TextProps extends FieldProps {
   value: string;
+  /** How many characters fit: what the browser takes no more of, and what is said when it is nearly full. */
   maxLength?: number;
   /** Which keyboard a phone shows. */
   inputMode?: "numeric";
@@ -58,13 +81,13 @@ export function TextField({
   onFocus,
   onBlur,
   onEnter,
-  maxLength,
+  maxLength = typedBounds.line,
   inputMode,
   required,
   ...field
 }: TextProps & { required?: boolean; onEnter?: () => void }) {
   return (
-    <Field {...field}>
+    <Field {...field} length={value.length} most={maxLength}>
       {({ id, describedBy }) => (
         <input
           id={id}
@@ -88,9 +111,9 @@ export function TextField({
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ value, onChange, onFocus, onBlur, maxLength, ...field }: TextProps) {
+export function TextArea({ value, onChange, onFocus, onBlur, maxLength = typedBounds.text, ...field }: TextProps) {
   return (
-    <Field {...field}>
+    <Field {...field} length={value.length} most={maxLength}>
       {({ id, describedBy }) => (
         <textarea
           id={id}

@@ -1,6 +1,7 @@
 import { useSelector } from "@xstate/react";
 import type { FormEvent } from "react";
 import { use, useRef, useState } from "react";
+import { typedBounds } from "../../assessment/bounds.ts";
 import { useDesk, useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
@@ -59,6 +60,7 @@ function CodeField({ onCode }: { onCode: (text: string) => void }) {
         label={t("intake.code")}
         hint={t("intake.codeHint")}
         value={text}
+        maxLength={typedBounds.text}
         error={missing ? t("intake.codeMissing") : undefined}
         onChange={(changed) => {
           put(changed === "" ? undefined : { text: changed }, true);

@@ -15,6 +15,10 @@ export const test = base.extend<{ team: Team; staysHere: boolean }>({
         Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });
       });
     }
+    // A browser without a screen has nobody to choose a place: files are offered, as in browsers that ask for none.
+    await context.addInitScript(() => {
+      Object.assign(window, { showSaveFilePicker: undefined, showDirectoryPicker: undefined });
+    });
     await use(context);
     expectNoFaults(guard);
   },
