@@ -195,7 +195,9 @@ describe("what a screen remembers", () => {
     const kept = screens.filter((path) => {
       const source = readFileSync(join(project, "src/ui", path), "utf8");
       const states = [...source.matchAll(/const \[\w+, (\w+)\] = useState/g)].map(([, set = ""]) => set);
-      const fields = [...source.matchAll(/<(?:TextField|TextArea|SelectField|WrittenField|DateInput)\b.*?\/>/gs)];
+      const fields = [
+        ...source.matchAll(/<(?:TextField|TextArea|PhraseField|SelectField|WrittenField|DateInput)\b.*?\/>/gs),
+      ];
       return fields.some(([field]) =>
         states.some((set) => new RegExp(`onChange=\\{(?:${set}\\}|\\(\\w+\\) => ${set}\\()`).test(field)),
       );

@@ -9,6 +9,7 @@ import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { isRecord } from "./plainRecord.ts";
 import type { Stored } from "./stored.ts";
+import { twiceNamed } from "./twiceNamed.ts";
 
 /*
  * A contribution as a file: the one way on which notes can travel. It says for which session it was made, by the short name of its
@@ -79,7 +80,7 @@ export function readContribution(text: string): { ok: true; file: ContributionFi
   if (!isRecord(value) || value["format"] !== contributionFormat) return { ok: false, reason: "not-ours" };
   const version = value["version"];
   if (typeof version === "number" && version > currentVersion) return { ok: false, reason: "too-new" };
-  const hostile = hostilePlace(value);
+  const hostile = hostilePlace(value) ?? twiceNamed(text);
   if (hostile !== undefined) return { ok: false, reason: "invalid", path: hostile };
   const checked = v.safeParse(contribution, value, { abortEarly: true });
   if (!checked.success) return { ok: false, reason: "invalid", path: placeOf(checked.issues[0]) };

@@ -10,6 +10,7 @@ import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
 import type { Stored } from "./stored.ts";
 import { toOwnRoles } from "./toOwnRoles.ts";
 import { toWerksessie } from "./toWerksessie.ts";
+import { twiceNamed } from "./twiceNamed.ts";
 import { contributions, hands, participants } from "./voices.ts";
 import { log, werksessie } from "./werksessie.ts";
 import { worksheets } from "./worksheets.ts";
@@ -120,7 +121,10 @@ export const maximumCharacters = 5_000_000;
 export function readDocument(text: string): ReadResult {
   if (text.length > maximumCharacters) return { ok: false, reason: "too-large" };
   const parsed = parseJson(text);
-  return parsed.ok ? readParsed(parsed.value) : { ok: false, reason: "unreadable" };
+  if (!parsed.ok) return { ok: false, reason: "unreadable" };
+  const read = readParsed(parsed.value);
+  const twice = read.ok ? twiceNamed(text) : undefined;
+  return twice === undefined ? read : { ok: false, reason: "invalid", path: twice };
 }
 
 /** Reads a document from a value that was already parsed, such as one from a database. */

@@ -5,6 +5,7 @@ import { hostilePlace } from "./hostilePlace.ts";
 import { parseJson, placeOf } from "./json.ts";
 import { distinctIds, isRecord, plainRecord } from "./plainRecord.ts";
 import type { Stored } from "./stored.ts";
+import { twiceNamed } from "./twiceNamed.ts";
 
 /*
  * The overlay as a file: validator and reader. Its type is `Overlay`; the same rules stand in `public/schema/overlay-v1.json`.
@@ -113,7 +114,10 @@ export const maximumOverlayCharacters = 1_000_000;
 export function readOverlay(given: string): OverlayResult {
   if (given.length > maximumOverlayCharacters) return { ok: false, reason: "too-large" };
   const parsed = parseJson(given);
-  return parsed.ok ? checkOverlay(parsed.value) : { ok: false, reason: "unreadable" };
+  if (!parsed.ok) return { ok: false, reason: "unreadable" };
+  const read = checkOverlay(parsed.value);
+  const twice = read.ok ? twiceNamed(given) : undefined;
+  return twice === undefined ? read : { ok: false, reason: "invalid", path: twice };
 }
 
 /** Reads an overlay from a value, such as the one that a host set beside the app. */

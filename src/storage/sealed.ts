@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseJson } from "./json.ts";
+import { twiceNamed } from "./twiceNamed.ts";
 
 /*
  * A session file that only opens with a passphrase. The key is derived by PBKDF2 (SHA-256, 600,000 rounds, the number that OWASP advises) from
@@ -47,7 +48,7 @@ export type SealedFailure = { ok: false; reason: "not-sealed" | "weak-seal" | "w
 /** How a text is sealed: then a phrase has to be asked for. `weak`: in a way that keeps nobody out, by another program. */
 export function sealOf(text: string): "sealed" | "weak" | undefined {
   const parsed = parseJson(text);
-  if (!parsed.ok || !v.is(envelope, parsed.value)) return undefined;
+  if (!parsed.ok || !v.is(envelope, parsed.value) || twiceNamed(text) !== undefined) return undefined;
   return parsed.value.derivation.rounds < fewestRounds ? "weak" : "sealed";
 }
 
@@ -74,7 +75,9 @@ export async function unseal(
   phrase: string,
 ): Promise<{ ok: true; text: string } | SealedFailure> {
   const parsed = parseJson(file);
-  if (!parsed.ok || !v.is(envelope, parsed.value)) return { ok: false, reason: "not-sealed" };
+  if (!parsed.ok || !v.is(envelope, parsed.value) || twiceNamed(file) !== undefined) {
+    return { ok: false, reason: "not-sealed" };
+  }
   const { derivation, cipher, data } = parsed.value;
   if (derivation.rounds < fewestRounds) return { ok: false, reason: "weak-seal" };
   const key = await keyOf(subtle, phrase, fromBase64(derivation.salt), derivation.rounds, "decrypt");
