@@ -35,7 +35,7 @@ export async function presentOf({ store, keeper, openSession }: Tools, id: strin
 export async function comeBack(
   tools: Tools,
   present: Known,
-  { name, file, changed }: { name: string; file: Assessment; changed: PlanChange | undefined },
+  { file, changed }: { file: Assessment; changed: PlanChange | undefined },
 ): Promise<void> {
   const { send } = tools;
   const told = kinshipOf(present.document, file);
@@ -47,12 +47,12 @@ export async function comeBack(
   else if (kinship === "newer") {
     const again = async (): Promise<StoreResult> => {
       const now = await presentOf(tools, file.id);
-      if (now !== undefined) await comeBack(tools, now, { name, file, changed });
+      if (now !== undefined) await comeBack(tools, now, { file, changed });
       return { ok: true };
     };
     const placed = await replace(tools, present, { how: "newer", next: file, again });
     if (!placed.ok) send({ type: "work.failed" });
-  } else send({ type: "file.met", name, document: file, kinship, title: present.document.title });
+  } else send({ type: "file.met", notice: { kind: "file-met", file, kinship, title: present.document.title } });
 }
 
 /** What the session and the file are together, for somebody to choose. */

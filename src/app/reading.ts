@@ -68,7 +68,7 @@ async function takeIn(tools: Tools, name: string, opened: Opened): Promise<void>
   const { document, changed } = opened;
   const { comeBack, presentOf } = await import("./comeBack.ts");
   const present = await presentOf(tools, document.id);
-  if (present !== undefined) return comeBack(tools, present, { name, file: document, changed });
+  if (present !== undefined) return comeBack(tools, present, { file: document, changed });
   // What can't be read must not be written over.
   const found = await store.open(document.id);
   const taken = !found.ok && found.reason === "damaged";

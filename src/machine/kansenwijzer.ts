@@ -48,17 +48,7 @@ export const kansenwijzer = story.createMachine({
     "file.refused": {
       actions: assign({ notice: ({ event }) => ({ kind: "file-refused", name: event.name, failure: event.failure }) }),
     },
-    "file.met": {
-      actions: assign({
-        notice: ({ event: { name, document: file, kinship, title } }) => ({
-          kind: "file-met",
-          name,
-          file,
-          kinship,
-          title,
-        }),
-      }),
-    },
+    "file.met": { actions: assign({ notice: ({ event }) => event.notice }) },
     "file.sealed": {
       actions: assign({ notice: ({ event: { name, text, wrong } }) => ({ kind: "file-sealed", name, text, wrong }) }),
     },

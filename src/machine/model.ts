@@ -66,6 +66,14 @@ export interface Placed {
 /** What is known of a file that was to be saved: it is there, it was offered to the browser, which tells no more, or the person said no. */
 export type Saved = "saved" | "offered" | "cancelled";
 
+/** A file of a session that is here and went on, by the name that it has here: somebody has to say what becomes of the two. */
+export interface FileMet {
+  kind: "file-met";
+  file: Assessment;
+  kinship: "older" | "apart";
+  title: string;
+}
+
 /** Something that the person should know, often with a way on. */
 export type Notice =
   | { kind: "removed"; removed: Removed }
@@ -78,8 +86,7 @@ export type Notice =
   | { kind: "file-beside" }
   /** The file took the place of the session, which stands among its earlier versions. */
   | { kind: "file-placed"; how: Placed["how"] }
-  /** The file is of a session that is here and went on: somebody has to say what becomes of the two. */
-  | { kind: "file-met"; name: string; file: Assessment; kinship: "older" | "apart"; title: string }
+  | FileMet
   /** What the host set beside the app is no overlay that can be used. */
   | { kind: "host-overlay-refused"; failure: OverlayRefusal }
   /** What only a passphrase opened is kept here without one. */
@@ -188,7 +195,7 @@ export type Event =
   | { type: "file.chosen"; file: ChosenFile }
   /** `taken`: under the id of the document something else is kept here, or something that can't be read. `placed`: it takes the place of this. */
   | { type: "file.read"; document: Assessment; taken: boolean; changed?: PlanChange; placed?: Placed }
-  | { type: "file.met"; name: string; document: Assessment; kinship: "older" | "apart"; title: string }
+  | { type: "file.met"; notice: FileMet }
   | { type: "file.refused"; name: string; failure: FileFailure }
   /** The file opens with a passphrase only; `wrong`: the one that was given does not fit. */
   | { type: "file.sealed"; name: string; text: string; wrong: boolean }

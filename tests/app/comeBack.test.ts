@@ -64,7 +64,7 @@ async function windowWith(kept: readonly Assessment[], open?: Assessment) {
   const opens = async (file: Assessment) => {
     const present = await presentOf(tools, file.id);
     if (present === undefined) throw new Error("it is here");
-    await comeBack(tools, present, { name: "f.json", file, changed: undefined });
+    await comeBack(tools, present, { file, changed: undefined });
     return sent.at(-1);
   };
   return { tools, sent, found, opens };
@@ -85,7 +85,7 @@ describe("a file of a session that is on this computer", () => {
 
   it("that is of before changes nothing until somebody puts it back, and is still told from a newer one then", async () => {
     const { tools, found, opens } = await windowWith([base, here]);
-    expect(await opens(base)).toMatchObject({ type: "file.met", kinship: "older" });
+    expect(await opens(base)).toMatchObject({ type: "file.met", notice: { kinship: "older" } });
     expect(await found()).toEqual(here);
     expect((await placeFile(tools, base)).ok).toBe(true);
     const back = await found();
@@ -99,12 +99,15 @@ describe("a file of a session that is on this computer", () => {
     const { tools, opens } = await windowWith([here]);
     await placeFile(tools, { ...bare, title: "Van toen" });
     await placeFile(tools, here);
-    expect(await opens({ ...bare, title: "Van toen" })).toMatchObject({ type: "file.met", kinship: "older" });
+    expect(await opens({ ...bare, title: "Van toen" })).toMatchObject({
+      type: "file.met",
+      notice: { kinship: "older" },
+    });
   });
 
   it("that was changed as well is put together with it, place by place, under the same id", async () => {
     const { tools, found, opens } = await windowWith([base, here]);
-    expect(await opens(branch)).toMatchObject({ type: "file.met", kinship: "apart" });
+    expect(await opens(branch)).toMatchObject({ type: "file.met", notice: { kinship: "apart" } });
     const met = await meet(tools, branch);
     expect(met?.conflicts.map(({ path }) => path)).toEqual(["rounds.r1.answers.2d"]);
     expect(met?.brings.questions).toEqual(["8c"]);
@@ -114,7 +117,7 @@ describe("a file of a session that is on this computer", () => {
     expect(currentRound(joined).answers).toEqual({ "1a": { level: 1 }, "2d": { level: 3 }, "8c": { level: 2 } });
     // With all that was chosen of it, the session says what the file does.
     expect(await opens(branch)).toEqual({ type: "file.read", document: joined, taken: false });
-    expect(await opens(here)).toMatchObject({ type: "file.met", kinship: "older" });
+    expect(await opens(here)).toMatchObject({ type: "file.met", notice: { kinship: "older" } });
   });
 
   it("keeps what people handed in to it waiting, whichever way it comes in", async () => {
@@ -139,7 +142,7 @@ describe("a file of a session that is on this computer", () => {
 
   it("is held against what this window has open, not against what another one kept since", async () => {
     const { tools, opens } = await windowWith([base, here], grown);
-    expect(await opens(here)).toMatchObject({ type: "file.met", kinship: "older" });
+    expect(await opens(here)).toMatchObject({ type: "file.met", notice: { kinship: "older" } });
     expect(tools.keeper.known("s1")).toBeUndefined();
   });
 });

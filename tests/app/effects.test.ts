@@ -123,7 +123,7 @@ describe("reading a file", () => {
     const inFile = { ...s1, title: "Met de hand veranderd" };
     const { sent, effects } = await desk(s1);
     await effects.readFile(fileOf(writeDocument(inFile)));
-    expect(sent).toMatchObject([{ type: "file.met", document: inFile, kinship: "apart", title: s1.title }]);
+    expect(sent).toMatchObject([{ type: "file.met", notice: { file: inFile, kinship: "apart", title: s1.title } }]);
   });
 
   it("sees edits that are still being written", async () => {
@@ -138,7 +138,7 @@ describe("reading a file", () => {
       return file.arrayBuffer();
     };
     await effects.readFile({ name: file.name, size: file.size, arrayBuffer });
-    expect(sent).toMatchObject([{ type: "file.met", kinship: "older" }]);
+    expect(sent).toMatchObject([{ type: "file.met", notice: { kinship: "older" } }]);
   });
 
   it("never takes the place of something that can't be read: someone may still mend it", async () => {

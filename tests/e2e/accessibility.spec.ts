@@ -2,6 +2,7 @@ import { judge } from "./support/axe.ts";
 import { screens } from "./support/screens.ts";
 import { watchMoves } from "./support/stillness.ts";
 import { expect, test } from "./support/test.ts";
+import { textsThatMeet } from "./support/translation.ts";
 
 /**
  * What axe can't judge by itself and a person did: words on the drawn board and numbers in rings, in ink and dark green, which keep
@@ -21,6 +22,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       test(`axe finds nothing, and nothing moves by itself: ${name}`, async ({ team, page }, testInfo) => {
         await watchMoves(page);
         await goThere(team);
+        expect(await textsThatMeet(page)).toEqual([]);
         const { violations, incomplete } = await judge(page);
         await testInfo.attach("left to a person to judge", { body: incomplete.join("\n") });
         expect(violations).toEqual([]);

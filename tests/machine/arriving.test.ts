@@ -211,7 +211,10 @@ describe("a file that was read", () => {
 
   it("of a session that is here and went on waits for a choice, and changes nothing", () => {
     const before = inside(s1);
-    const met = tell(before, { type: "file.met", name: "f", document: file, kinship: "older", title: s1.title });
+    const met = tell(before, {
+      type: "file.met",
+      notice: { kind: "file-met", file, kinship: "older", title: s1.title },
+    });
     expect(openDocument(met)).toBe(s1);
     expect(met.effects).toEqual([]);
     expect(met.snapshot.context.notice).toMatchObject({ kind: "file-met", file, kinship: "older" });

@@ -51,7 +51,7 @@ const events: readonly Event[] = deepFreeze([
   { type: "file.read", document: s1, taken: false },
   { type: "file.read", document: s1, taken: true },
   { type: "file.read", document: s1, taken: false, placed: { how: "newer", former: s1 } },
-  { type: "file.met", name: "f", document: s1, kinship: "apart", title: "t" },
+  { type: "file.met", notice: { kind: "file-met", file: s1, kinship: "apart", title: "t" } },
   { type: "file.refused", name: "f", failure },
   { type: "file.sealed", name: "f", text: "{}", wrong: false },
   { type: "file.unsealed" },

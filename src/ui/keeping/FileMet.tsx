@@ -1,5 +1,5 @@
 import { use, useState } from "react";
-import type { Notice } from "../../machine/model.ts";
+import type { FileMet as Met } from "../../machine/model.ts";
 import { addressOf } from "../../machine/places.ts";
 import { focusSoon, mainContent } from "../frame/focus.ts";
 import { useDesk, useSend } from "../frame/session.ts";
@@ -10,7 +10,7 @@ import { Paragraph } from "../kit/Text.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 
 /** A file of a session that is here and went on: what becomes of the two is for somebody to say. */
-export function FileMet({ notice }: { notice: Extract<Notice, { kind: "file-met" }> }) {
+export function FileMet({ notice }: { notice: Met }) {
   const { t } = useWords(["keeping"]);
   const close = useRoom()("notice.close");
   const send = useSend();
