@@ -53,6 +53,7 @@ function Screen({ parts: [one = "", two = "", three = ""], count, list }: Shown)
         {list.map((item, index) => (index % 2 === 0 ? item : <i key={item}>{item}</i>))}
         {count}
       </p>
+      <>{count > 3 && one}</>
       <p>{count > 1 ? `${one} ${count}` : <i>{one}</i>}</p>
     </section>
   );
@@ -88,6 +89,7 @@ describe("a page that the browser translates", () => {
         }
         page.unmount();
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -11,11 +11,11 @@ export type Make = (type: "span", props: { children: ReactNode }, key?: string) 
 
 /** The props of an element or a fragment, with each text that meets something else in an element of its own. */
 export function withOwnTexts(type: unknown, props: unknown, make: Make): unknown {
-  const isFragment = typeof type === "symbol";
-  if (!(isFragment || (typeof type === "string" && isList(props)))) return props;
   const { children } = props as Content;
-  const own = ownTexts(children, make, isFragment);
-  return own === children ? props : { ...(props as Content), children: own };
+  const isFragment = typeof type === "symbol";
+  return isFragment || (typeof type === "string" && Array.isArray(children))
+    ? { ...(props as Content), children: ownTexts(children, make, isFragment) }
+    : props;
 }
 
 interface Content {
@@ -27,28 +27,29 @@ export function isList(props: unknown): boolean {
   return Array.isArray((props as Content).children);
 }
 
-/** The very same where there is no text. What stands at one place stays at it: a text that comes or goes moves no field beside it. */
+/**
+ * What stands at one place stays at it: a text that comes or goes moves no field beside it. Texts that follow each other are one, as the blanks
+ * between them would be lost where elements lie side by side; blanks between elements are nothing to translate.
+ */
 function ownTexts(content: ReactNode, make: Make, isPart: boolean): ReactNode {
-  const list: readonly ReactNode[] = Array.isArray(content) ? content : [content];
-  const isInRun = list.map((child) => child === null || typeof child !== "object");
-  if (list.every((child) => !isText(child) && !Array.isArray(child))) return content;
-  // Texts that follow each other are one: the blanks between them would be lost where elements lie side by side.
-  const runFrom = (index: number) => {
-    const end = isInRun.indexOf(false, index);
-    return list.slice(index, end < 0 ? undefined : end);
-  };
-  const textOf = (run: readonly ReactNode[]) => run.filter((part) => typeof part !== "boolean").join("");
-  if (!isPart && !isInRun.includes(false)) return textOf(list);
-  return list.map((child, index) => {
-    if (Array.isArray(child)) return ownTexts(child, make, true);
-    if (!isInRun[index]) return child;
-    const run = index > 0 && isInRun[index - 1] ? [] : runFrom(index);
-    if (run.some(isText)) return make("span", { children: textOf(run) }, `text ${index}`);
-    return run.length > 0 ? textOf(run) : null;
-  });
+  if (!Array.isArray(content)) return isThing(content) ? content : ownTexts([content], make, true);
+  const own: ReactNode[] = [];
+  let text = "";
+  let at = -1;
+  for (const [index, child] of content.entries()) {
+    if (isThing(child)) {
+      own[index] = Array.isArray(child) ? ownTexts(child, make, true) : child;
+      at = -1;
+    } else {
+      own[index] = null;
+      if (at < 0) [at, text] = [index, ""];
+      if (typeof child !== "boolean") text += child ?? "";
+      own[at] = text.trim() === "" ? text : make("span", { children: text }, `text ${at}`);
+    }
+  }
+  return at === 0 && !isPart ? text : own;
 }
 
-/** Blanks between elements are nothing to translate. */
-function isText(child: ReactNode): boolean {
-  return typeof child === "number" || typeof child === "bigint" || (typeof child === "string" && child.trim() !== "");
+function isThing(child: unknown): boolean {
+  return typeof child === "object" && child !== null;
 }

@@ -27,7 +27,7 @@ export function JoinDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [meeting, setMeeting] = useState<Meeting>();
-  const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
+  const [others, setOthers] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
@@ -39,10 +39,10 @@ export function JoinDialog({
   const asked = meeting === undefined ? [] : askedOf(words, meeting.session, meeting.conflicts);
   /** The places at which the value that does not count by itself was chosen. */
   const chosen = (fromFile: (one: Asked) => boolean) =>
-    setOthers(new Set(asked.filter((one) => fromFile(one) === one.isHere).map(({ path }) => path)));
-  const isFromFile = ({ path, isHere }: Asked) => others.has(path) === isHere;
+    setOthers(asked.filter((one) => fromFile(one) === one.isHere).map(({ path }) => path));
+  const isFromFile = ({ path, isHere }: Asked) => others.includes(path) === isHere;
   const join = async () => {
-    const joined = await keeping.join(file, others);
+    const joined = await keeping.join(file, new Set(others));
     if (!joined.ok) setFailed(true);
   };
   return (
