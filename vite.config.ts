@@ -47,7 +47,7 @@ export default defineConfig({
   worker: shared.worker,
   json: shared.json,
   css: shared.css,
-  plugins: [react({ jsxImportSource: "#jsx" }), policyPlugin(), smallestFirst(), sealPlugin()],
+  plugins: [react(), policyPlugin(), smallestFirst(), sealPlugin()],
   build: {
     target: shared.target,
     assetsInlineLimit: 0,

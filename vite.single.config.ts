@@ -12,7 +12,7 @@ export default defineConfig({
   base: shared.base,
   json: shared.json,
   css: shared.css,
-  plugins: [react({ jsxImportSource: "#jsx" }), oneFilePlugin()],
+  plugins: [react(), oneFilePlugin()],
   resolve: { alias: [...shared.resolve.alias, { find: /^\.\/makerAway\.ts$/, replacement: makerHere }] },
   build: {
     target: shared.target,
