@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { bareContent } from "./src/content/bare.ts";
 import { composeContent } from "./src/content/compose.ts";
 import { className } from "./tools/build/classNames.ts";
 import { policyPlugin } from "./tools/build/policyPlugin.ts";
@@ -21,7 +22,7 @@ const app = appOf();
 /** What the app in many files and the app in one (vite.single.config.ts) have in common. */
 export const shared = {
   define: {
-    BOARD_CONTENT: JSON.stringify(board.ok ? board.content : null),
+    BOARD_CONTENT: JSON.stringify(board.ok ? bareContent(board.content) : null),
     BUILT_FROM: JSON.stringify({ version: app.version, commit: app.commit }),
   },
   // Relative addresses: the app works from any folder of any host.

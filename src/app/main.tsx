@@ -33,7 +33,7 @@ import { otherWindows } from "./otherWindows.ts";
 // Makes the one Trusted Types policy before `overlay.js` could take its name.
 import "./scriptAddress.ts";
 import { ignoreSecondClick } from "./secondClick.ts";
-import { contentOf } from "./sessionContent.ts";
+import { contentOf, groundedOf } from "./sessionContent.ts";
 import { leaveWiped, wipedAddress } from "./wiped.ts";
 
 /** `overlay.js` has run, which stands behind this script in the page, or there is none. */
@@ -171,6 +171,7 @@ async function start(root: HTMLElement): Promise<void> {
   const desk: Desk = {
     actor,
     contentOf,
+    groundedOf,
     sources,
     worksheets: once(async () => (await import("../content/worksheets/index.ts")).worksheets),
     glossary: once(async () => (await import("../content/glossary.ts")).glossary),

@@ -43,7 +43,6 @@ export interface Question {
   critical: boolean;
   /** Keys of the suggested actions in the words of the question. */
   actions: readonly string[];
-  sources: readonly SourceReference[];
 }
 
 /** What helps a team to talk about a step: texts by key, each example and figure with the place it comes from. */
@@ -56,9 +55,7 @@ export interface StepHelp {
 export interface Step {
   id: StepId;
   item: ItemId;
-  sources: readonly SourceReference[];
   questions: readonly Question[];
-  help: StepHelp;
 }
 
 /** The questions of one variant at one depth, in the order of the board: all that the rules need to know. */
@@ -71,6 +68,23 @@ export interface Content {
   notApplicable: readonly QuestionId[];
   /** What an organisation laid on the field. */
   overlay?: LaidOverlay;
+}
+
+/** A question with the passages that it rests on. */
+export interface GroundedQuestion extends Question {
+  sources: readonly SourceReference[];
+}
+
+/** A step with the passages that it rests on, and with what helps to talk about it. */
+export interface GroundedStep extends Step {
+  sources: readonly SourceReference[];
+  questions: readonly GroundedQuestion[];
+  help: StepHelp;
+}
+
+/** The questions with all that they rest on: what help, plans and cards need besides. */
+export interface GroundedContent extends Content {
+  steps: readonly GroundedStep[];
 }
 
 export const depths = ["bord", "volledig"] as const;
@@ -142,6 +156,8 @@ export function currentRound(assessment: Assessment): Round {
 }
 
 /** All questions of the content, in the order of the board. */
-export function questionsOf(content: Content): readonly Question[] {
+export function questionsOf<Asked extends Question>(content: {
+  steps: readonly { questions: readonly Asked[] }[];
+}): readonly Asked[] {
   return content.steps.flatMap((step) => step.questions);
 }

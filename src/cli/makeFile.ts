@@ -1,4 +1,4 @@
-import type { Content, Language } from "../assessment/model.ts";
+import type { GroundedContent, Language } from "../assessment/model.ts";
 import { draaiboek } from "../content/draaiboek/index.ts";
 import { sources } from "../content/sources.ts";
 import { worksheets } from "../content/worksheets/index.ts";
@@ -53,7 +53,7 @@ export async function makeFile(
   return written.ok ? { ok: true, replaced } : written;
 }
 
-async function handoutOf(content: Content, language: Language): Promise<Handout> {
+async function handoutOf(content: GroundedContent, language: Language): Promise<Handout> {
   const words = await createWords(language, handoutNamespaces(content, worksheets));
   return buildHandout({ content, worksheets, draaiboek, words, today: today() });
 }

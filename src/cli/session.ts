@@ -1,4 +1,4 @@
-import type { Assessment, Content } from "../assessment/model.ts";
+import type { Assessment, GroundedContent } from "../assessment/model.ts";
 import { composeContent } from "../content/compose.ts";
 import { maximumCharacters, readDocument } from "../storage/document.ts";
 import type { PlanChange } from "../storage/planFile.ts";
@@ -12,7 +12,7 @@ import { asWhatItIs, bytesFor, readBytes, textOf } from "./readText.ts";
 export interface Session {
   ok: true;
   document: Assessment;
-  content: Content;
+  content: GroundedContent;
   /** What became of the plan that it was inside. */
   changed?: PlanChange;
 }

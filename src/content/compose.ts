@@ -1,4 +1,4 @@
-import type { Content, Depth } from "../assessment/model.ts";
+import type { Depth, GroundedContent } from "../assessment/model.ts";
 import type { Overlay } from "../assessment/overlay.ts";
 import type { Variant } from "./define.ts";
 import { inField } from "./define.ts";
@@ -31,7 +31,7 @@ export const variants: readonly Variant[] = fieldIds.map((id) => byId[id]);
 /** Items of "Klaar om te starten?". Which steps feed which item stands in the steps themselves. */
 const items = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
-export type Composed = { ok: true; content: Content } | { ok: false; reason: "unknown-variant" };
+export type Composed = { ok: true; content: GroundedContent } | { ok: false; reason: "unknown-variant" };
 
 /**
  * The questions of a field at a depth, or why this version has none: the board questions and the critical deepening ones, at depth

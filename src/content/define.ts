@@ -1,10 +1,17 @@
-import type { ItemId, Question, SourceReference, Step, StepHelp } from "../assessment/model.ts";
+import type {
+  GroundedQuestion,
+  GroundedStep,
+  ItemId,
+  Question,
+  SourceReference,
+  StepHelp,
+} from "../assessment/model.ts";
 
 /** A source as it is written down: the key of its document and the section, for example "wijkggd 5.1". */
 export type WrittenReference = `${string} ${string}`;
 
 /** A question as it is written down: it does not repeat the step and the item that it belongs to. */
-export interface QuestionDefinition extends Omit<Question, "step" | "item" | "sources"> {
+export interface QuestionDefinition extends Omit<Question, "step" | "item"> {
   sources: readonly WrittenReference[];
 }
 
@@ -49,7 +56,7 @@ export function reference(written: WrittenReference): SourceReference {
 }
 
 /** Turns a written step into one whose questions know their place. */
-export function defineStep({ examples, figures, openers, ...definition }: StepDefinition): Step {
+export function defineStep({ examples, figures, openers, ...definition }: StepDefinition): GroundedStep {
   const help: StepHelp = {
     openers,
     examples: examples.map(({ id, source }) => ({ id, source: reference(source) })),
@@ -65,7 +72,7 @@ export function defineStep({ examples, figures, openers, ...definition }: StepDe
 }
 
 /** A step as a field has it: its own questions behind the general ones, its own sources and help in the place of the general ones. */
-export function inField(step: Step, { adds, sources, help }: Variant): Step {
+export function inField(step: GroundedStep, { adds, sources, help }: Variant): GroundedStep {
   const general = step.questions.map((question) => {
     const own = sources[question.id];
     return own === undefined ? question : { ...question, sources: own.map(reference) };
@@ -85,6 +92,6 @@ function helpInField(general: StepHelp, field: FieldHelp = {}): StepHelp {
 }
 
 /** A written question in its step. */
-export function placed(question: QuestionDefinition, step: string, item: ItemId): Question {
+export function placed(question: QuestionDefinition, step: string, item: ItemId): GroundedQuestion {
   return { ...question, step, item, sources: question.sources.map(reference) };
 }

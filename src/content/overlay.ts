@@ -1,4 +1,4 @@
-import type { Content, Language, Question, Step } from "../assessment/model.ts";
+import type { GroundedContent, GroundedQuestion, GroundedStep, Language } from "../assessment/model.ts";
 import type { LaidOverlay, Overlay, OverlayAction, OverlayQuestion } from "../assessment/overlay.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { LaidOverlay, Overlay, OverlayAction, OverlayQuestion } from "../as
  * behind those that were there, and its texts. An overlay for another field changes nothing; nor does what it says of questions that
  * are not there. Never changes what it is given.
  */
-export function applyOverlay(content: Content, overlay: Overlay): Content {
+export function applyOverlay(content: GroundedContent, overlay: Overlay): GroundedContent {
   if (overlay.variant !== undefined && overlay.variant !== content.variant) return content;
   const own = content.depth === "volledig" ? (overlay.questions ?? []) : [];
   const steps = content.steps.map((step) => ({
@@ -24,12 +24,12 @@ function extraActions(overlay: Overlay, question: string) {
   return (overlay.actions ?? []).flatMap((action, index) => (action.question === question ? [`own${index + 1}`] : []));
 }
 
-function withActions(question: Question, overlay: Overlay): Question {
+function withActions(question: GroundedQuestion, overlay: Overlay): GroundedQuestion {
   const extra = extraActions(overlay, question.id);
   return extra.length === 0 ? question : { ...question, actions: [...question.actions, ...extra] };
 }
 
-function placedIn(step: Step, { id, level, words }: OverlayQuestion, overlay: Overlay): Question {
+function placedIn(step: GroundedStep, { id, level, words }: OverlayQuestion, overlay: Overlay): GroundedQuestion {
   const actions = [...words.nl.actions.map((_, index) => `${index + 1}`), ...extraActions(overlay, id)];
   return { id, step: step.id, item: step.item, level, board: false, critical: false, actions, sources: [] };
 }

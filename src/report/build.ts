@@ -3,7 +3,16 @@ import { neededStatus } from "../assessment/advice.ts";
 import { isUnanswered, isUnknown } from "../assessment/answers.ts";
 import { shortfalls } from "../assessment/checklist.ts";
 import type { Contradiction } from "../assessment/contradictions.ts";
-import type { Action, Answer, Assessment, Content, ItemId, Question, SourceReference } from "../assessment/model.ts";
+import type {
+  Action,
+  Answer,
+  Assessment,
+  Content,
+  GroundedContent,
+  ItemId,
+  Question,
+  SourceReference,
+} from "../assessment/model.ts";
 import { currentRound, questionsOf, randvoorwaardenLevels } from "../assessment/model.ts";
 import { isLeftInDutch, overlayTexts } from "../assessment/overlay.ts";
 import type { PathStep } from "../assessment/path.ts";
@@ -39,7 +48,7 @@ export interface SourceDocument {
 
 /** Everything that is known when a report is made. `today` is a calendar date, "YYYY-MM-DD". */
 export interface ReportInput {
-  content: Content;
+  content: GroundedContent;
   assessment: Assessment;
   sources: readonly SourceDocument[];
   worksheets: readonly Worksheet[];
@@ -49,7 +58,7 @@ export interface ReportInput {
 
 /** The parts that every section of the report is built from. */
 interface Desk {
-  content: Content;
+  content: GroundedContent;
   assessment: Assessment;
   result: Result;
   words: Words;

@@ -11,7 +11,7 @@ import { leaveField } from "../../src/app/leaveField.ts";
 import { openOverlay } from "../../src/app/openOverlay.ts";
 import { createVoicesDesk } from "../../src/app/voices/voicesDesk.ts";
 import * as werksessie from "../../src/app/werksessie.ts";
-import type { Assessment, Content, Language } from "../../src/assessment/model.ts";
+import type { Assessment, GroundedContent, Language } from "../../src/assessment/model.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { glossary } from "../../src/content/glossary.ts";
 import { sources } from "../../src/content/sources.ts";
@@ -149,6 +149,7 @@ export async function openAppWith(
   const desk = {
     actor,
     contentOf,
+    groundedOf: contentOf,
     sources,
     worksheets: () => sheets,
     glossary: () => terms,
@@ -233,7 +234,7 @@ const terms = Promise.resolve(glossary);
 const rooms = Promise.resolve(werksessie);
 const voices = Promise.resolve(createVoicesDesk(thrown));
 
-function contentOf({ variant, depth, overlay }: Assessment): Content {
+function contentOf({ variant, depth, overlay }: Assessment): GroundedContent {
   const composed = composeContent(variant, depth, overlay);
   if (!composed.ok) throw new Error(composed.reason);
   return composed.content;

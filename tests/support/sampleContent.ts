@@ -1,8 +1,8 @@
-import type { Answers, Content, Level, Question } from "../../src/assessment/model.ts";
+import type { Answers, GroundedContent, GroundedQuestion, Level } from "../../src/assessment/model.ts";
 import { composeContent } from "../../src/content/compose.ts";
 
 /** A question for a test; what the test doesn't name is ordinary: on the board, not critical. */
-export function sampleQuestion(id: string, given: Partial<Question> = {}): Question {
+export function sampleQuestion(id: string, given: Partial<GroundedQuestion> = {}): GroundedQuestion {
   return {
     id,
     step: id.slice(0, 1),
@@ -16,7 +16,7 @@ export function sampleQuestion(id: string, given: Partial<Question> = {}): Quest
   };
 }
 
-function sampleStep(id: string, questions: readonly Question[]) {
+function sampleStep(id: string, questions: readonly GroundedQuestion[]) {
   return { id, item: id, sources: [], questions, help: { openers: [], examples: [], figures: [] } };
 }
 
@@ -24,7 +24,7 @@ function sampleStep(id: string, questions: readonly Question[]) {
  * Four steps, each feeding the item of its own number: enough for every branch of the rules.
  * 1c is a deepening question that is not critical (it never decides an item), 2b one that is.
  */
-export const sampleContent: Content = {
+export const sampleContent: GroundedContent = {
   variant: "made-up",
   depth: "volledig",
   items: ["1", "2", "3", "4"],
@@ -45,9 +45,9 @@ export const sampleContent: Content = {
 };
 
 /** The questions that teams really answer: the paper board of the PGA. */
-export const boardContent: Content = realContent();
+export const boardContent: GroundedContent = realContent();
 
-function realContent(): Content {
+function realContent(): GroundedContent {
   const composed = composeContent("pga", "bord");
   if (!composed.ok) throw new Error(`the board of the PGA can't be composed: ${composed.reason}`);
   return composed.content;
@@ -59,6 +59,6 @@ export function at(levels: Readonly<Record<string, Level>>): Answers {
 }
 
 /** The same level for every question of the content. */
-export function allAt(content: Content, level: Level): Answers {
+export function allAt(content: GroundedContent, level: Level): Answers {
   return Object.fromEntries(content.steps.flatMap((step) => step.questions.map(({ id }) => [id, { level }])));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Assessment, Content, Language } from "../../src/assessment/model.ts";
+import type { Assessment, GroundedContent, Language } from "../../src/assessment/model.ts";
 import type { PartValue, Worksheet, WorksheetRow } from "../../src/assessment/worksheet.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { worksheets } from "../../src/content/worksheets/index.ts";
@@ -23,9 +23,9 @@ export function row(id: string, cells: WorksheetRow["cells"]): WorksheetRow {
 }
 
 /** All questions of the PGA, the deepening ones too. */
-export const fullContent: Content = whole();
+export const fullContent: GroundedContent = whole();
 
-function whole(): Content {
+function whole(): GroundedContent {
   const composed = composeContent("pga", "volledig");
   if (!composed.ok) throw new Error(composed.reason);
   return composed.content;

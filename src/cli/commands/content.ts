@@ -1,4 +1,4 @@
-import type { Content, Depth, Language } from "../../assessment/model.ts";
+import type { Depth, GroundedContent, Language } from "../../assessment/model.ts";
 import { depths, questionsOf } from "../../assessment/model.ts";
 import { composeContent, variants } from "../../content/compose.ts";
 import { gapIn } from "../../content/overlayGround.ts";
@@ -42,7 +42,7 @@ function isDepth(given: string): given is Depth {
   return depths.some((depth) => depth === given);
 }
 
-async function listed(content: Content, language: Language): Promise<readonly ListedQuestion[]> {
+async function listed(content: GroundedContent, language: Language): Promise<readonly ListedQuestion[]> {
   const { t: general } = await createWords(language, contentNamespaces(content.variant, content.steps));
   const t = fieldWords(general, content.variant);
   return questionsOf(content).map((question) => {

@@ -1,4 +1,4 @@
-import type { Content } from "../../assessment/model.ts";
+import type { GroundedContent } from "../../assessment/model.ts";
 import { languages, questionsOf } from "../../assessment/model.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import { composeContent, variants } from "../../content/compose.ts";
@@ -71,7 +71,11 @@ export function checkContent(root: string, worksheets: readonly Worksheet[], fol
   };
 }
 
-function structureFaults(composed: readonly Content[], ground: Ground, worksheets: readonly Worksheet[]): Fault[] {
+function structureFaults(
+  composed: readonly GroundedContent[],
+  ground: Ground,
+  worksheets: readonly Worksheet[],
+): Fault[] {
   const questions = new Set(composed.flatMap((content) => questionsOf(content).map(({ id }) => id)));
   return [
     ...composed.flatMap((content) => contentFaults(content, ground)),

@@ -1,4 +1,4 @@
-import type { Content } from "../../assessment/model.ts";
+import type { GroundedContent } from "../../assessment/model.ts";
 import { questionsOf } from "../../assessment/model.ts";
 import type { Variant } from "../../content/define.ts";
 import type { Fault } from "./fault.ts";
@@ -8,7 +8,7 @@ import type { FoundWords } from "./texts.ts";
  * Where a field does not speak for itself: words in the place of general ones whose sources are still the general ones, sources for words
  * that it does not have, stories that are not there, and words that nothing asks for.
  */
-export function fieldFaults(variant: Variant, content: Content, words: readonly FoundWords[]): Fault[] {
+export function fieldFaults(variant: Variant, content: GroundedContent, words: readonly FoundWords[]): Fault[] {
   const place = `field ${variant.id}`;
   const own = new Set(Object.values(variant.adds).flatMap((questions) => questions.map(({ id }) => id)));
   const all = new Map(questionsOf(content).map((question) => [question.id, question]));

@@ -1,4 +1,4 @@
-import type { Content, Question, SourceReference } from "../../assessment/model.ts";
+import type { GroundedContent, GroundedQuestion, SourceReference } from "../../assessment/model.ts";
 import { questionsOf, randvoorwaardenLevels } from "../../assessment/model.ts";
 import { questionParts } from "../../assessment/overlay.ts";
 import { questionKey, sectionKey } from "../../report/keys.ts";
@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** Everything that a field composed at depth `volledig` lacks. */
-export function contentFaults(content: Content, ground: Ground): Fault[] {
+export function contentFaults(content: GroundedContent, ground: Ground): Fault[] {
   const { variant } = content;
   const questions = questionsOf(content);
   const ids = questions.map(({ id }) => id);
@@ -53,7 +53,7 @@ export function contentFaults(content: Content, ground: Ground): Fault[] {
   ];
 }
 
-function questionFaults(question: Question, variant: string, ground: Ground): Fault[] {
+function questionFaults(question: GroundedQuestion, variant: string, ground: Ground): Fault[] {
   const { id, step, item, level, actions, sources } = question;
   const place = `field ${variant}, question ${id}`;
   const asked = [

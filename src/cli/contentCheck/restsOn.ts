@@ -1,4 +1,4 @@
-import type { Content, SourceReference } from "../../assessment/model.ts";
+import type { GroundedContent, SourceReference } from "../../assessment/model.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import { draaiboek } from "../../content/draaiboek/index.ts";
 import { glossary } from "../../content/glossary.ts";
@@ -17,7 +17,7 @@ const board = "pga board";
 
 /** Everything that is shown with its passages: questions as each field has them, stories and figures, worksheets, the script, the terms. */
 export function shownTogether(
-  fields: readonly Content[],
+  fields: readonly GroundedContent[],
   worksheets: readonly Worksheet[],
   dutch: FoundWords,
 ): readonly Shown[] {
@@ -43,7 +43,7 @@ export function shownTogether(
   ];
 }
 
-function ofField({ variant, steps }: Content, dutch: FoundWords): Shown[] {
+function ofField({ variant, steps }: GroundedContent, dutch: FoundWords): Shown[] {
   const inField = (key: string, part: string) =>
     dutch.has(`variants/${variant}:${part}`) ? `variants/${variant}:${part}` : key;
   return steps.flatMap((step) => [

@@ -1,6 +1,6 @@
 import type { DraaiboekPart } from "../../assessment/draaiboek.ts";
 import { draaiboekPhases, lineKinds } from "../../assessment/draaiboek.ts";
-import type { Content, ItemId, Language, Question, Step } from "../../assessment/model.ts";
+import type { Content, GroundedContent, GroundedStep, ItemId, Language, Question } from "../../assessment/model.ts";
 import { levels, questionsOf } from "../../assessment/model.ts";
 import { isLeftInDutch, overlayTexts } from "../../assessment/overlay.ts";
 import { wallSigns } from "../../assessment/wall.ts";
@@ -19,7 +19,7 @@ export interface HandoutWords extends Words {
 
 /** Everything that is known when a handout is made. `today` is a calendar date, "YYYY-MM-DD". */
 export interface HandoutInput {
-  content: Content;
+  content: GroundedContent;
   worksheets: readonly Worksheet[];
   draaiboek: readonly DraaiboekPart[];
   words: HandoutWords;
@@ -70,7 +70,7 @@ function answers(t: Words["t"]): readonly HandoutAnswer[] {
   ];
 }
 
-function handoutStep(step: Step, content: Content, { t, language }: Words): HandoutStep {
+function handoutStep(step: GroundedStep, content: Content, { t, language }: Words): HandoutStep {
   return {
     id: step.id,
     title: t(`steps/${step.id}:title`),

@@ -1,7 +1,7 @@
 import { useSelector } from "@xstate/react";
 import { createContext, use } from "react";
 import type { ActorRefFrom } from "xstate";
-import type { Assessment, Content, Language, Round, SourceReference } from "../../assessment/model.ts";
+import type { Assessment, Content, GroundedContent, Language, Round, SourceReference } from "../../assessment/model.ts";
 import type { Overlay } from "../../assessment/overlay.ts";
 import { isLeftInDutch } from "../../assessment/overlay.ts";
 import type { Progress } from "../../assessment/progress.ts";
@@ -20,6 +20,8 @@ export interface Desk {
   actor: ActorRefFrom<typeof kansenwijzer>;
   /** The composed questions of a document that was let in, or a promise while they are being loaded. */
   contentOf: (document: Assessment) => Content | Promise<void>;
+  /** The same with all that the questions rest on. */
+  groundedOf: (document: Assessment) => GroundedContent | Promise<void>;
   sources: readonly SourceDocument[];
   /** The worksheets, loaded when they are first asked for; always the same promise. */
   worksheets: () => Promise<readonly Worksheet[]>;

@@ -1,7 +1,9 @@
 import type { Question } from "../../assessment/model.ts";
+import { questionsOf } from "../../assessment/model.ts";
 import { questionParts } from "../../assessment/overlay.ts";
 import { questionKey } from "../../report/keys.ts";
-import { useSession, useTextLanguage } from "../frame/session.ts";
+import { useGrounded } from "../frame/grounded.ts";
+import { useTextLanguage } from "../frame/session.ts";
 import { useContentWords, useRoom } from "../frame/words.ts";
 import { TermText } from "../glossary/TermText.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -14,7 +16,7 @@ const helpParts = questionParts.filter((part) => part !== "title");
 /** What is meant, what "geregeld" looks like, one pitfall, and the passages that this rests on. */
 export function QuestionHelp({ question }: { question: Question }) {
   const t = useRoom();
-  const { content } = useSession();
+  const content = useGrounded();
   const words = useContentWords(content.variant, [`help/${question.step}`]);
   const textLanguage = useTextLanguage();
   return (
@@ -35,7 +37,7 @@ export function QuestionHelp({ question }: { question: Question }) {
       )}
       <div className={styles["sources"]}>
         <Heading level={3}>{t("help.sources")}</Heading>
-        <Sources references={question.sources} />
+        <Sources references={questionsOf(content).find(({ id }) => id === question.id)?.sources ?? []} />
         <OverlayNote question={question} />
       </div>
     </div>

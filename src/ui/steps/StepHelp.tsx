@@ -1,6 +1,6 @@
-import type { SourceReference, Step } from "../../assessment/model.ts";
+import type { SourceReference, StepId } from "../../assessment/model.ts";
 import { sectionKey } from "../../report/keys.ts";
-import { useSession } from "../frame/session.ts";
+import { useGrounded } from "../frame/grounded.ts";
 import { useContentWords, useRoom } from "../frame/words.ts";
 import { TermText } from "../glossary/TermText.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -8,10 +8,12 @@ import { Sources } from "./Sources.tsx";
 import styles from "./StepHelp.module.css";
 
 /** What helps a team to talk about a step: questions to open with, how others did it, figures, and the sources of all this. */
-export function StepHelp({ step }: { step: Step }) {
+export function StepHelp({ step: id }: { step: StepId }) {
   const t = useRoom();
-  const { content } = useSession();
-  const words = useContentWords(content.variant, [`help/${step.id}`, "sources"]);
+  const content = useGrounded();
+  const words = useContentWords(content.variant, [`help/${id}`, "sources"]);
+  const step = content.steps.find((one) => one.id === id);
+  if (step === undefined) return null;
   const { openers, examples, figures } = step.help;
   const told = (kind: "examples" | "figures", told: typeof examples) =>
     told.length > 0 && (
@@ -20,10 +22,10 @@ export function StepHelp({ step }: { step: Step }) {
           {t(`talk.${kind}`)}
         </Heading>
         <ul className={styles["stories"]}>
-          {told.map(({ id, source }) => (
-            <li key={id}>
+          {told.map(({ id: story, source }) => (
+            <li key={story}>
               <Paragraph>
-                <TermText text={words(`help/${step.id}:${kind}.${id}`)} />
+                <TermText text={words(`help/${id}:${kind}.${story}`)} />
               </Paragraph>
               <Paragraph soft className={styles["source"]}>
                 {t("talk.source", { source: sourceName(words, source) })}
@@ -42,7 +44,7 @@ export function StepHelp({ step }: { step: Step }) {
         <ul className={styles["openers"]}>
           {openers.map((opener) => (
             <li key={opener}>
-              <TermText text={words(`help/${step.id}:openers.${opener}`)} />
+              <TermText text={words(`help/${id}:openers.${opener}`)} />
             </li>
           ))}
         </ul>

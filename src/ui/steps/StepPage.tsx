@@ -42,7 +42,7 @@ function StepView({ step }: { step: Step }) {
         <Paragraph>{words(`steps/${step.id}:why`)}</Paragraph>
         <Disclosure summary={t("step.talk")} open={open} onToggle={setOpen}>
           <Suspense>
-            <StepHelp step={step} />
+            <StepHelp step={step.id} />
           </Suspense>
         </Disclosure>
       </div>
