@@ -47,7 +47,7 @@ export const jeugd: Variant = {
         critical: false,
         level: "samenwerking",
         actions: ["a", "b"],
-        sources: ["jeugd team-ed", "jeugd 4.2"],
+        sources: ["jeugd team-ed", "jeugd 4.2", "jeugd mate-van-herstel"],
       },
     ],
     "5": [
