@@ -1,6 +1,7 @@
 import "../ui/kit/kit.css";
 import "../theme/kansenwijzer/tokens.css";
 import "../ui/frame/base.css";
+import "../ui/frame/print.css";
 import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";

@@ -68,7 +68,7 @@ function FilesAsked({ files }: { files: ReadonlyMap<string, LastFile> }) {
   });
   return (
     <>
-      <ul>
+      <ul className={styles["told"]}>
         {told.map(({ state, which }) => (
           <li key={state}>{t(`keeping:files.${state}`, { list: list(which.map(titleOf)) })}</li>
         ))}
