@@ -30,6 +30,8 @@ export interface Done {
   text?: string;
   message?: Message;
   messages?: readonly Message[];
+  /** What somebody should know of what was read: told beside the outcome, not in it. */
+  warnings?: readonly Message[];
   replaced?: readonly string[];
 }
 

@@ -10,10 +10,10 @@ import { admitCode, admitFile, admitFrom } from "../machine/admit.ts";
 import { maximumCharacters } from "../storage/document.ts";
 import type { Kinship } from "../storage/merge/kinship.ts";
 import { kinshipOf } from "../storage/merge/kinship.ts";
-import type { Refusal } from "./command.ts";
+import type { Message, Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
 import { readText } from "./readText.ts";
-import { readSession } from "./session.ts";
+import { planTold, readSession } from "./session.ts";
 
 /** What one argument of `merge` brings, by the name that the person gave it. */
 export interface Given {
@@ -22,6 +22,7 @@ export interface Given {
   list: readonly Contribution[];
   /** Another state of the same session, with what it is to this one. */
   state?: { document: Assessment; kinship: Kinship };
+  warnings?: readonly Message[];
 }
 
 /** What a code, the file of a participant or that of the same session brings to a session. */
@@ -66,7 +67,8 @@ async function fromSession(file: string, base: Assessment): Promise<Given | Refu
   if (!session.ok) return session;
   const { document } = session;
   const kinship = kinshipOf(base, document);
-  const state = document.id === base.id ? { state: { document, kinship } } : {};
+  const warnings = planTold(file, session);
+  const state = document.id === base.id ? { warnings, state: { document, kinship } } : { warnings };
   // What grew from the session, or the session from it, is no other one with voices to let in.
   if (document.id === base.id && kinship !== "apart") return { ok: true, name: file, list: [], ...state };
   const list: Contribution[] = [];

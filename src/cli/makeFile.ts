@@ -15,7 +15,7 @@ import { writeDocument } from "../storage/writeDocument.ts";
 import { paper } from "../theme/kansenwijzer/paper.ts";
 import type { Done, Refusal } from "./command.ts";
 import { pdfFonts } from "./pdfFonts.ts";
-import { readSession } from "./session.ts";
+import { planTold, readSession } from "./session.ts";
 import { destinationOf, writeWhole } from "./writeWhole.ts";
 
 /** Writes a file of a session, in the language that was asked for or else that of the session; whole or not at all. */
@@ -50,7 +50,7 @@ export async function makeFile(
     onProgress: () => {},
   });
   const written = await writeWhole(out, destination, bytes);
-  return written.ok ? { ok: true, replaced } : written;
+  return written.ok ? { ok: true, replaced, warnings: planTold(file, session) } : written;
 }
 
 async function handoutOf(content: GroundedContent, language: Language): Promise<Handout> {

@@ -2,7 +2,7 @@ import type { Language } from "../assessment/model.ts";
 import { formatIds } from "../export/formats.ts";
 import type { LoadedWords } from "../i18n/words.ts";
 import { createWords } from "../i18n/words.ts";
-import type { Command, Done, Refusal } from "./command.ts";
+import type { Command, Done, Message, Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
 import type { Arguments } from "./parseArguments.ts";
 import { parseArguments } from "./parseArguments.ts";
@@ -64,11 +64,13 @@ function takes({ files }: Command, count: number): boolean {
   return "from" in files ? count >= files.from : files.includes(count);
 }
 
-function report({ text, message, messages = [], replaced = [] }: Done, { t }: LoadedWords, terminal: Terminal): void {
+function report(done: Done, { t }: LoadedWords, terminal: Terminal): void {
+  const { text, message, messages = [], warnings = [], replaced = [] } = done;
+  const sentence = ({ key, values, count }: Message) =>
+    t(`cli:${key}`, { ...shown(values), ...(count === undefined ? {} : { count }) });
   if (text !== undefined) terminal.out(text);
-  for (const { key, values, count } of message === undefined ? messages : [message, ...messages]) {
-    terminal.out(t(`cli:${key}`, { ...shown(values), ...(count === undefined ? {} : { count }) }));
-  }
+  for (const one of message === undefined ? messages : [message, ...messages]) terminal.out(sentence(one));
+  for (const one of warnings) terminal.warn(sentence(one));
   if (replaced.length > 0) {
     terminal.warn(t("cli:replaced", { count: replaced.length, characters: oneLine(replaced.join(" ")) }));
   }

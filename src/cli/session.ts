@@ -4,7 +4,7 @@ import { maximumCharacters, readDocument } from "../storage/document.ts";
 import type { PlanChange } from "../storage/planFile.ts";
 import { readPlanFile } from "../storage/planFile.ts";
 import { isPdf, maximumPdfBytes } from "../storage/sessionInPdf.ts";
-import type { Refusal } from "./command.ts";
+import type { Message, Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
 import { asWhatItIs, bytesFor, readBytes, textOf } from "./readText.ts";
 
@@ -32,6 +32,13 @@ export async function readSession(file: string): Promise<Session | Refusal> {
   if (!composed.ok) return refuse(composed.reason, { file, variant: document.variant, depth: document.depth });
   const changed = read.changed === undefined ? {} : { changed: read.changed };
   return { ok: true, document, content: composed.content, ...changed };
+}
+
+/** What became of the plan that a session was inside, for who goes on with it. */
+export function planTold(file: string, { changed }: Pick<Session, "changed">): readonly Message[] {
+  if (changed === undefined) return [];
+  const pages = changed.kind === "pages" ? { made: `${changed.made}`, now: `${changed.now}` } : {};
+  return [{ key: `planChanged.${changed.kind}`, values: { file, ...pages } }];
 }
 
 async function sessionText(file: string): Promise<{ ok: true; text: string; changed?: PlanChange } | Refusal> {

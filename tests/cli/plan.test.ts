@@ -63,4 +63,17 @@ describe("plan", () => {
     expect(err).toMatch(/^Let op: .*㐂\n$/);
     expect(await textOf(at("odd.pdf"))).toContain("Gemeente Voorbeeldstad");
   });
+
+  it("of which pages were taken out says so to each command that goes on with it, beside the outcome", async () => {
+    await cli("plan", example("02-halverwege"), at("whole.pdf"));
+    await run("qpdf", [at("whole.pdf"), "--pages", ".", "1-3", "--", at("part.pdf")]);
+    const told = /part\.pdf: .* 3\. .*\n$/;
+    const { out, err } = await cli("assess", at("part.pdf"));
+    expect(JSON.parse(out)).toMatchObject({ advice: "eerst-voorbereiden" });
+    expect(err).toMatch(told);
+    expect((await cli("plan", at("part.pdf"), at("again.pdf"))).err).toMatch(told);
+    const merged = await cli("merge", example("02-halverwege"), at("part.pdf"), "--out", at("merged.json"));
+    expect(merged).toMatchObject({ code: 0, err: expect.stringMatching(told) });
+    expect((await cli("assess", at("whole.pdf"))).err).toBe("");
+  });
 });

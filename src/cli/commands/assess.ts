@@ -6,7 +6,7 @@ import type { Result } from "../../assessment/result.ts";
 import { assess } from "../../assessment/result.ts";
 import type { Coverage, Score } from "../../assessment/scoring.ts";
 import type { Command } from "../command.ts";
-import { readSession } from "../session.ts";
+import { planTold, readSession } from "../session.ts";
 
 /** What `assess` prints: the result of a session as ids and numbers. */
 export interface Summary {
@@ -50,6 +50,7 @@ export const assessCommand: Command = {
   run: async ([file = ""]) => {
     const session = await readSession(file);
     if (!session.ok) return session;
-    return { ok: true, text: JSON.stringify(summaryOf(assess(session.content, session.document)), null, 2) };
+    const text = JSON.stringify(summaryOf(assess(session.content, session.document)), null, 2);
+    return { ok: true, text, warnings: planTold(file, session) };
   },
 };

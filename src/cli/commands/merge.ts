@@ -10,7 +10,7 @@ import type { Command, Message } from "../command.ts";
 import { refuse } from "../command.ts";
 import type { Given } from "../handedIn.ts";
 import { readHandedIn } from "../handedIn.ts";
-import { readSession } from "../session.ts";
+import { planTold, readSession } from "../session.ts";
 import { destinationOf, writeWhole } from "../writeWhole.ts";
 
 /**
@@ -30,9 +30,11 @@ export const mergeCommand: Command = {
     const now = new Date().toISOString();
     let document = session.document;
     const messages: Message[] = [];
+    const warnings = [...planTold(file, session)];
     for (const one of given) {
       const read = await readHandedIn(one, document);
       if (!read.ok) return read;
+      warnings.push(...(read.warnings ?? []));
       messages.push(...read.list.map((handedIn) => messageOf(read.name, document, handedIn)));
       if (read.state === undefined) {
         for (const handedIn of read.list) document = taken(document, handedIn, now);
@@ -45,7 +47,7 @@ export const mergeCommand: Command = {
       document = joined.document;
     }
     const written = await writeWhole(out, destination, new TextEncoder().encode(writeDocument(document)));
-    return written.ok ? { ok: true, messages } : written;
+    return written.ok ? { ok: true, messages, warnings } : written;
   },
 };
 

@@ -1,5 +1,5 @@
-import type { Command, Message } from "../command.ts";
-import { readSession } from "../session.ts";
+import type { Command } from "../command.ts";
+import { planTold, readSession } from "../session.ts";
 
 /** `validate FILE`: says that a file is a session which this version can open, and what became of the plan that it is inside. */
 export const validateCommand: Command = {
@@ -8,12 +8,6 @@ export const validateCommand: Command = {
   run: async ([file = ""]) => {
     const session = await readSession(file);
     if (!session.ok) return session;
-    const messages: Message[] = [{ key: "valid", values: { file } }];
-    const { changed } = session;
-    if (changed !== undefined) {
-      const pages = changed.kind === "pages" ? { made: `${changed.made}`, now: `${changed.now}` } : {};
-      messages.push({ key: `planChanged.${changed.kind}`, values: { file, ...pages } });
-    }
-    return { ok: true, messages };
+    return { ok: true, messages: [{ key: "valid", values: { file } }, ...planTold(file, session)] };
   },
 };
