@@ -8,7 +8,9 @@ interface TrustedTypes {
 }
 
 const browsers = Reflect.get(globalThis, "trustedTypes") as TrustedTypes | undefined;
-const policy = browsers?.createPolicy(trustedTypesPolicy, { createScriptURL: ownScript });
+// The app as one file has no script beside it, and its policy allows none to be made.
+const isOneFile = import.meta.env.MODE === "single";
+const policy = isOneFile ? undefined : browsers?.createPolicy(trustedTypesPolicy, { createScriptURL: ownScript });
 
 /**
  * The address of a script for a worker, as the page's policy asks for: only what lies in the app's own folder becomes one. Where browsers
