@@ -15,6 +15,11 @@ export function oneFilePlugin(): Plugin {
   return {
     name: "kansenwijzer:one-file",
     enforce: "post",
+    transformIndexHtml: {
+      // Before Vite looks at it: a typeface that the page asks for at once would be a file beside it, for the styles too.
+      order: "pre",
+      handler: (html) => html.replaceAll(/\s*<link\b[^>]*rel="preload"[^>]*>/g, ""),
+    },
     generateBundle: {
       // After Vite has written the page, and has filled in what its own loading of parts leaves open until then.
       order: "post",
