@@ -13,10 +13,15 @@ import type { Contribution } from "./voices.ts";
 /** Below this number nobody's answer at a question is shown: of two, each would know the other's. */
 export const fewestVoices = 3;
 
+/** Who was shown: by id, each with the mark of their contribution. */
+export type Shown = ReadonlyMap<string, number>;
+
 /** People whose answers at a question are only ever shown together. */
 export interface Group {
-  /** By id, each with the mark of the contribution that was shown last. */
-  people: ReadonlyMap<string, number>;
+  /** As they were shown last. */
+  people: Shown;
+  /** As they were shown before that, each picture once: the next one is held against all of them, as nobody forgets what they saw. */
+  earlier: readonly Shown[];
   /** What they said together when it was shown last; undefined where they were left over of a larger group, and nothing of them is known. */
   tally: Tally | undefined;
 }
@@ -82,27 +87,57 @@ function groupsAfter(groups: readonly Group[], voices: readonly Voice[]): readon
 }
 
 /**
- * A group as it may be shown now. Those who stayed as they are, those who handed in anew and those who went part company only when there are
- * enough of each; otherwise all is shown as it was, since the difference would be theirs.
+ * A group as it may be shown now. Those who stayed as they were in a picture, those who handed in anew since and those who went part company
+ * only when there are enough of each, whichever picture is held against it: the difference would be theirs. Otherwise all is shown as it was.
  */
 function regroup(group: Group, now: ReadonlyMap<string, Voice>): readonly Group[] {
-  const stayed: Voice[] = [];
-  const renewed: Voice[] = [];
-  const gone: [string, number][] = [];
-  for (const [id, mark] of group.people) {
-    const voice = now.get(id);
-    if (voice === undefined) gone.push([id, mark]);
-    else if (group.tally !== undefined && voice.mark === mark) stayed.push(voice);
-    else renewed.push(voice);
+  const pictures = [group.people, ...group.earlier];
+  const ids = [...group.people.keys()];
+  const marks = new Map(ids.map((id) => [id, now.get(id)?.mark]));
+  if (group.tally !== undefined && isAsIn(group.people, marks)) return [group];
+  // What was shown once tells nothing when it is shown again.
+  const isFormer = pictures.some((picture) => isAsIn(picture, marks));
+  const parts = isFormer ? [ids] : partsOf(ids, pictures, marks);
+  const isHere = ids.some((id) => now.has(id));
+  if (!isHere || !parts.every(isNoneOrEnough)) return [group];
+  return parts.map((part) => {
+    const voices = part.flatMap((id) => now.get(id) ?? []);
+    const shown = only(voices.length === 0 ? group.people : new Map(voices.map(({ id, mark }) => [id, mark])), part);
+    const earlier = pictures.map((picture) => only(picture, part)).filter((picture) => !isAsIn(picture, shown));
+    return {
+      people: shown,
+      earlier: unlike(earlier),
+      tally: voices.length === 0 ? undefined : tallyOf(voices.map(({ answer }) => answer)),
+    };
+  });
+}
+
+/** Those who went, and the others by the pictures in which they were as they are now. */
+function partsOf(
+  ids: readonly string[],
+  pictures: readonly Shown[],
+  marks: ReadonlyMap<string, number | undefined>,
+): readonly (readonly string[])[] {
+  const parts = new Map<string, string[]>();
+  for (const id of ids) {
+    const mark = marks.get(id);
+    const key = mark === undefined ? "gone" : pictures.map((picture) => picture.get(id) === mark).join();
+    parts.set(key, [...(parts.get(key) ?? []), id]);
   }
-  const isHere = stayed.length + renewed.length > 0;
-  const isChanged = renewed.length + gone.length > 0;
-  if (!isHere || !isChanged || ![stayed, renewed, gone].every(isNoneOrEnough)) return [group];
-  return [
-    ...(stayed.length > 0 ? [together(stayed)] : []),
-    ...(renewed.length > 0 ? [together(renewed)] : []),
-    ...(gone.length > 0 ? [{ people: new Map(gone), tally: undefined }] : []),
-  ];
+  return [...parts.values()];
+}
+
+function isAsIn(picture: Shown, marks: ReadonlyMap<string, number | undefined>): boolean {
+  return [...picture].every(([id, mark]) => marks.get(id) === mark);
+}
+
+function only(picture: Shown, ids: readonly string[]): Shown {
+  return new Map([...picture].filter(([id]) => ids.includes(id)));
+}
+
+/** Each picture once. */
+function unlike(pictures: readonly Shown[]): readonly Shown[] {
+  return pictures.filter((picture, at) => !pictures.slice(0, at).some((former) => isAsIn(former, picture)));
 }
 
 function isNoneOrEnough({ length }: readonly unknown[]): boolean {
@@ -112,6 +147,7 @@ function isNoneOrEnough({ length }: readonly unknown[]): boolean {
 function together(voices: readonly Voice[]): Group {
   return {
     people: new Map(voices.map(({ id, mark }) => [id, mark])),
+    earlier: [],
     tally: tallyOf(voices.map(({ answer }) => answer)),
   };
 }

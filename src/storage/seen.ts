@@ -8,7 +8,12 @@ import type { Seen } from "../assessment/veil.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tally = v.strictObject({ counts: v.tuple([count, count, count, count]), unknown: count, na: count });
-const group = v.strictObject({ people: v.map(v.string(), v.number()), tally: v.union([tally, v.undefined()]) });
+const shown = v.map(v.string(), v.number());
+const group = v.strictObject({
+  people: shown,
+  earlier: v.optional(v.array(shown), []),
+  tally: v.union([tally, v.undefined()]),
+});
 const seen = v.map(v.string(), v.array(group)) satisfies v.GenericSchema<unknown, Seen>;
 
 /** What was kept; undefined when it is none of ours. */

@@ -56,6 +56,17 @@ describe("who is shown together at a question", () => {
     expect(shownAfter(three, {})).toEqual({ counts: [0, 0, 0, 0], waits: false });
   });
 
+  it("is held against every picture that was shown before, not the last alone: a window that is behind shows nothing of one person", () => {
+    const four: Said = { a: 1, b: 2, c: 2, d: 0 };
+    const anew: Said = { a: [3, 1], b: [3, 1], c: [0, 1], d: [0, 1] };
+    const butOne: Said = { ...anew, b: [1, 2] };
+    expect(shownAfter(four, anew)).toEqual({ counts: [2, 0, 0, 2], waits: false });
+    // A window that is behind, or a former state, shows the first picture again.
+    expect(shownAfter(four, anew, four)).toEqual({ counts: [1, 1, 2, 0], waits: false });
+    expect(shownAfter(four, anew, four, butOne)).toEqual({ counts: [1, 1, 2, 0], waits: true });
+    expect(shownAfter(four, anew, four, anew)).toEqual({ counts: [2, 0, 0, 2], waits: false });
+  });
+
   it("falls apart only into three or more who stay and three or more who go", () => {
     const six: Said = { ...three, d: 0, e: 1, f: 3 };
     expect(shownAfter(six, { d: 0, e: 1, f: 3 })).toEqual({ counts: [1, 1, 0, 1], waits: false });

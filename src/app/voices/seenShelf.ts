@@ -76,7 +76,7 @@ function written(seen: Seen | undefined): string {
   return JSON.stringify(
     [...(seen ?? nothing)].map(([question, groups]) => [
       question,
-      groups.map(({ people, tally }) => [[...people], tally]),
+      groups.map(({ people, earlier, tally }) => [[...people], earlier.map((picture) => [...picture]), tally]),
     ]),
   );
 }

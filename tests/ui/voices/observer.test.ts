@@ -12,14 +12,16 @@ import { boardContent } from "../../support/sampleContent.ts";
  */
 
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-const given = { board: boardContent, moves: 14 };
+const given = { board: boardContent, moves: 16 };
+/** Afternoons on which a picture was once held against the one before it alone. */
+const onceBroken = [[556], [564]];
 
 describe("an observer of every screen, every window, the wall and the plan", () => {
   it.each([1, 2, 3, 4, 5])(
     "is never left with fewer than what the veil promises, whatever happens (%i of 5)",
     (part) => {
       let looks = 0;
-      for (const seed of seeds(30).map((one) => one * 5 + part)) {
+      for (const seed of [...seeds(30).map((one) => one * 5 + part), ...(onceBroken[part - 1] ?? [])]) {
         const ledger: Ledger = new Map();
         walkAfternoon({
           ...given,
