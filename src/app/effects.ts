@@ -14,10 +14,8 @@ import type {
 import type { Place } from "../machine/places.ts";
 import { addressOf } from "../machine/places.ts";
 import type { SessionStore, Way } from "../storage/store.ts";
-import { writeDocument } from "../storage/writeDocument.ts";
 import type { Keeper } from "./keeper.ts";
 import type { News } from "./otherWindows.ts";
-import { sessionFileName } from "./saveAs.ts";
 
 /** What the effects work with. */
 export interface Tools {
@@ -79,12 +77,7 @@ export function createEffects(tools: Tools) {
         how = await savePrepared(session, language, prepared, phrase);
         if (how === undefined) return send({ type: "sealing.missed" });
       } else {
-        const { saveFile } = await import("./saveSession.ts");
-        how = await saveFile({
-          name: sessionFileName(session, "json"),
-          text: writeDocument(session),
-          mimeType: "application/json",
-        });
+        how = await (await import("./saveSession.ts")).saveSession(session);
       }
       // What leaves without some of the session is no copy to come back to.
       if (prepared === undefined) tools.noteFile(session.id, how);

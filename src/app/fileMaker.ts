@@ -2,7 +2,7 @@ import type { ExportedFile, ExportOptions, ExportProgress } from "../export/expo
 import type { FormatId } from "../export/formats.ts";
 import type { Face, PdfFonts } from "../export/pdf/fonts.ts";
 import { exporters } from "../export/registry.ts";
-import { createWords } from "../i18n/words.ts";
+import { createWords } from "../i18n/createWords.ts";
 import type { Handout } from "../report/handout/model.ts";
 import type { Report } from "../report/model.ts";
 import { paper } from "../theme/kansenwijzer/paper.ts";

@@ -5,7 +5,7 @@ import { sources } from "../content/sources.ts";
 import { worksheets } from "../content/worksheets/index.ts";
 import { formatOf } from "../export/formats.ts";
 import { isHandout } from "../export/pdf/handouts/meta.ts";
-import { createWords } from "../i18n/words.ts";
+import { createWords } from "../i18n/createWords.ts";
 import type { ExportAsk } from "../machine/model.ts";
 import { buildReport } from "../report/build.ts";
 import { buildHandout, handoutNamespaces } from "../report/handout/build.ts";

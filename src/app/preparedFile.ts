@@ -1,5 +1,5 @@
 import type { Assessment, Language } from "../assessment/model.ts";
-import { createWords } from "../i18n/words.ts";
+import { createWords } from "../i18n/createWords.ts";
 import type { Prepared, Saved } from "../machine/model.ts";
 import { writeDocument } from "../storage/writeDocument.ts";
 import { sessionFileName } from "./saveAs.ts";

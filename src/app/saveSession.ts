@@ -1,5 +1,7 @@
+import type { Assessment } from "../assessment/model.ts";
 import type { Saved } from "../machine/model.ts";
-import { saveAs } from "./saveAs.ts";
+import { writeDocument } from "../storage/writeDocument.ts";
+import { saveAs, sessionFileName } from "./saveAs.ts";
 
 /*
  * Files that people count on to come back to. Where the browser can ask for a place it also tells what became of it: saved, or not. Elsewhere
@@ -51,6 +53,15 @@ async function write(place: Place, { text, mimeType }: TextFile): Promise<void> 
 function offer({ name, text, mimeType }: TextFile): "offered" {
   saveAs(name, [text], mimeType);
   return "offered";
+}
+
+/** Saves a session as the file to go on with, and says what is known of it. */
+export function saveSession(session: Assessment): Promise<Saved> {
+  return saveFile({
+    name: sessionFileName(session, "json"),
+    text: writeDocument(session),
+    mimeType: "application/json",
+  });
 }
 
 /** Saves a file, and says what is known of it. */

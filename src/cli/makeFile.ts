@@ -5,7 +5,7 @@ import { worksheets } from "../content/worksheets/index.ts";
 import type { FormatId } from "../export/formats.ts";
 import { isHandout } from "../export/pdf/handouts/meta.ts";
 import { exporters } from "../export/registry.ts";
-import { createWords } from "../i18n/words.ts";
+import { createWords } from "../i18n/createWords.ts";
 import { buildReport } from "../report/build.ts";
 import { buildHandout, handoutNamespaces } from "../report/handout/build.ts";
 import type { Handout } from "../report/handout/model.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../assessment/model.ts";
 import { formatIds } from "../export/formats.ts";
+import { createWords } from "../i18n/createWords.ts";
 import type { LoadedWords } from "../i18n/words.ts";
-import { createWords } from "../i18n/words.ts";
 import type { Command, Done, Message, Refusal } from "./command.ts";
 import { refuse } from "./command.ts";
 import type { Arguments } from "./parseArguments.ts";

@@ -1,6 +1,5 @@
 import type { i18n } from "i18next";
 import type { Language } from "../assessment/model.ts";
-import { createI18n } from "./createI18n.ts";
 
 /** Looks up a text, or the first of several keys that has one; `values` fill its {{places}}. */
 export type Translate = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>) => string;
@@ -27,11 +26,6 @@ export function wordsOf(instance: i18n, language: Language, namespaces: readonly
     date: (calendarDate) => formatDate(calendarDate, language),
     list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
   };
-}
-
-/** Loads the words of a language with the texts of these namespaces. */
-export async function createWords(language: Language, namespaces: readonly string[]): Promise<LoadedWords> {
-  return wordsOf(await createI18n(language, namespaces), language);
 }
 
 /** A calendar date written out, with the day of the week when it is full. It is read and shown in UTC, so that no time zone can move it to another day. */

@@ -3,7 +3,7 @@ import { draaiboekPhases, lineKinds } from "../../src/assessment/draaiboek.ts";
 import { languages } from "../../src/assessment/model.ts";
 import { variants } from "../../src/content/compose.ts";
 import { draaiboek } from "../../src/content/draaiboek/index.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { fieldWords } from "../../src/report/keys.ts";
 
 const ids = draaiboek.map(({ id }) => id);

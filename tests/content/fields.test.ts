@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/assessment/model.ts";
 import { composeContent, variants } from "../../src/content/compose.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { contentNamespaces, fieldWords, questionKey } from "../../src/report/keys.ts";
 
 /*

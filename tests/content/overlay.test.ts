@@ -8,7 +8,7 @@ import { isLeftInDutch, overlayTexts } from "../../src/assessment/overlay.ts";
 import { assess } from "../../src/assessment/result.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { gapIn } from "../../src/content/overlayGround.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { contentNamespaces, fieldWords, questionKey } from "../../src/report/keys.ts";
 import { newDocument } from "../../src/storage/newDocument.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";

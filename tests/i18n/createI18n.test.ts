@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/assessment/model.ts";
 import { createI18n } from "../../src/i18n/createI18n.ts";
-import { createWords, wordsOf } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import { allTexts, localeFiles, placesIn, textsOf } from "../support/locales.ts";
 
 describe("the words", () => {

@@ -1,8 +1,8 @@
 import type { Language } from "../../src/assessment/model.ts";
 import { variants } from "../../src/content/compose.ts";
 import { worksheets } from "../../src/content/worksheets/index.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import type { LoadedWords } from "../../src/i18n/words.ts";
-import { createWords } from "../../src/i18n/words.ts";
 import { contentNamespaces } from "../../src/report/keys.ts";
 import { boardContent } from "./sampleContent.ts";
 

@@ -13,7 +13,7 @@ import { renderDocx } from "../../src/export/docx/render.ts";
 import { renderIcs } from "../../src/export/ics/render.ts";
 import type { Translate } from "../../src/export/pdf/desk.ts";
 import { renderXlsx } from "../../src/export/xlsx/render.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { contentNamespaces } from "../../src/report/keys.ts";
 import type { Report } from "../../src/report/model.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/assessment/model.ts";
 import type { Translate } from "../../src/export/pdf/desk.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 
 /** The words that exporters speak with. */
 export async function exportWords(language: Language): Promise<Translate> {

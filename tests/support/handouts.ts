@@ -7,7 +7,7 @@ import { worksheets } from "../../src/content/worksheets/index.ts";
 import type { ExportedFile } from "../../src/export/exporter.ts";
 import { handoutExporters } from "../../src/export/pdf/handouts/exporters.ts";
 import type { HandoutFormat } from "../../src/export/pdf/handouts/meta.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { buildHandout, handoutNamespaces } from "../../src/report/handout/build.ts";
 import type { Handout } from "../../src/report/handout/model.ts";
 import { paper } from "../../src/theme/kansenwijzer/paper.ts";

@@ -1,7 +1,7 @@
 import { pdfFonts } from "../../src/cli/pdfFonts.ts";
 import { makePdf } from "../../src/export/pdf/makePdf.ts";
 import { planDocument } from "../../src/export/pdf/plan/planDocument.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { paper } from "../../src/theme/kansenwijzer/paper.ts";
 import { blankSession } from "./journey.ts";
 import { reportOf } from "./reports.ts";

@@ -3,8 +3,8 @@ import type { Assessment, Language, Round } from "../../src/assessment/model.ts"
 import { questionsOf } from "../../src/assessment/model.ts";
 import { sources } from "../../src/content/sources.ts";
 import { worksheets } from "../../src/content/worksheets/index.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import type { LoadedWords } from "../../src/i18n/words.ts";
-import { createWords } from "../../src/i18n/words.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { contentNamespaces } from "../../src/report/keys.ts";
 import type { Report } from "../../src/report/model.ts";

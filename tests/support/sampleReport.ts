@@ -2,7 +2,7 @@ import type { Answers, Assessment, Language } from "../../src/assessment/model.t
 import { composeContent } from "../../src/content/compose.ts";
 import { sources } from "../../src/content/sources.ts";
 import { worksheets } from "../../src/content/worksheets/index.ts";
-import { createWords } from "../../src/i18n/words.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { contentNamespaces } from "../../src/report/keys.ts";
 import type { Report } from "../../src/report/model.ts";

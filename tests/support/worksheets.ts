@@ -3,8 +3,8 @@ import type { Assessment, GroundedContent, Language } from "../../src/assessment
 import type { PartValue, Worksheet, WorksheetRow } from "../../src/assessment/worksheet.ts";
 import { composeContent } from "../../src/content/compose.ts";
 import { worksheets } from "../../src/content/worksheets/index.ts";
+import { createWords } from "../../src/i18n/createWords.ts";
 import type { LoadedWords } from "../../src/i18n/words.ts";
-import { createWords } from "../../src/i18n/words.ts";
 import { contentNamespaces, fieldWords } from "../../src/report/keys.ts";
 import { worksheetNamespace } from "../../src/report/worksheetWords.ts";
 import { readDocument } from "../../src/storage/document.ts";

@@ -2,7 +2,7 @@ import type { Depth, GroundedContent, Language } from "../../assessment/model.ts
 import { depths, questionsOf } from "../../assessment/model.ts";
 import { composeContent, variants } from "../../content/compose.ts";
 import { gapIn } from "../../content/overlayGround.ts";
-import { createWords } from "../../i18n/words.ts";
+import { createWords } from "../../i18n/createWords.ts";
 import { contentNamespaces, fieldWords, questionKey, sectionKey } from "../../report/keys.ts";
 import { maximumOverlayCharacters, readOverlay } from "../../storage/overlay.ts";
 import type { Command, Outcome } from "../command.ts";

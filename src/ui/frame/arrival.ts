@@ -1,5 +1,3 @@
-import { firstOf } from "./focus.ts";
-
 /*
  * Arriving: what is new begins at its top, with the focus on it. Back and forward find the page where it was left. The browser's own way of
  * doing so comes before a screen that still has to load, and then has nowhere to go.
@@ -55,14 +53,4 @@ export function scrollOnArrival(): void {
   };
   for (const end of ends) window.addEventListener(end, stopWaiting);
   growing.observe(window.document.body);
-}
-
-/** Another view at the same address: at its top, with the focus on the first of these that is there. */
-export function arriveAt(...selectors: readonly string[]): void {
-  window.scrollTo({ top: 0, behavior: "instant" });
-  requestAnimationFrame(() => {
-    const found = firstOf(...selectors);
-    if (found?.tabIndex === -1) found.tabIndex = -1;
-    found?.focus({ preventScroll: true });
-  });
 }

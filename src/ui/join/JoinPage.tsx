@@ -2,7 +2,7 @@ import { useSelector } from "@xstate/react";
 import { use, useEffect, useRef } from "react";
 import { joinPlaceAt } from "../../machine/joinPlaces.ts";
 import { contentNamespaces } from "../../report/keys.ts";
-import { arriveAt } from "../frame/arrival.ts";
+import { arriveAt } from "../frame/arriveAt.ts";
 import { mainContent } from "../frame/focus.ts";
 import { useDesk, useRemembered } from "../frame/session.ts";
 import { useI18n } from "../frame/words.ts";

@@ -5,7 +5,7 @@ import { readDate, readDateParts } from "../../assessment/writtenDate.ts";
 import styles from "./DateField.module.css";
 import { join } from "./join.ts";
 import type { Typed } from "./typing.ts";
-import { cameAtOnce, useTyping } from "./typing.ts";
+import { cameAtOnce, useTyping } from "./useTyping.ts";
 
 const parts = ["day", "month", "year"] as const;
 type Part = (typeof parts)[number];

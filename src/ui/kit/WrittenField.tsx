@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { TextField } from "./Field.tsx";
-import { cameAtOnce, useTyping } from "./typing.ts";
+import { cameAtOnce, useTyping } from "./useTyping.ts";
 
 /** What a text in the field means, or what is said of it. */
 export type Written<Value> = { ok: true; value: Value | undefined } | { ok: false; error: string };

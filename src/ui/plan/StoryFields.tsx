@@ -7,7 +7,8 @@ import { useRoom, useWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextArea } from "../kit/Field.tsx";
 import { Hidden, Paragraph } from "../kit/Text.tsx";
-import { useTyped, useTyping } from "../kit/typing.ts";
+import { useTyped } from "../kit/typing.ts";
+import { useTyping } from "../kit/useTyping.ts";
 import styles from "./StoryFields.module.css";
 
 /** The verslag of each step, as the plan will tell it. */

@@ -3,7 +3,7 @@ import type { QuestionId } from "../../assessment/model.ts";
 import { useSend } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { TextArea } from "../kit/Field.tsx";
-import { useTyping } from "../kit/typing.ts";
+import { useTyping } from "../kit/useTyping.ts";
 
 /**
  * The reason that "niet van toepassing" needs. The answer counts from the first word on. An emptied field gets back the reason that

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from "react";
-import { arriveAt } from "../frame/arrival.ts";
+import { arriveAt } from "../frame/arriveAt.ts";
 import { useUi } from "../frame/words.ts";
 import { OverPage } from "./OverPage.tsx";
 import { PreparePage } from "./PreparePage.tsx";

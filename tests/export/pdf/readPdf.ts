@@ -3,7 +3,7 @@ import { pdfFonts } from "../../../src/cli/pdfFonts.ts";
 import type { Translate } from "../../../src/export/pdf/desk.ts";
 import type { RenderedPdf } from "../../../src/export/pdf/paperDocument.ts";
 import { renderPdf } from "../../../src/export/pdf/render.ts";
-import { createWords } from "../../../src/i18n/words.ts";
+import { createWords } from "../../../src/i18n/createWords.ts";
 import type { Report } from "../../../src/report/model.ts";
 import { paper } from "../../../src/theme/kansenwijzer/paper.ts";
 
