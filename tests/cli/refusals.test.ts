@@ -68,7 +68,7 @@ describe("a file that can't be used is refused with its reason and place", () =>
   });
 
   it("by every command, and in English when asked", async () => {
-    const english = `${at("level.json")}: this session is not right at rounds.0.answers.2d.level.`;
+    const english = `${at("level.json")}: something in this session is wrong at rounds.0.answers.2d.level.`;
     expect(await refused("validate", at("level.json"), "--lang", "en")).toBe(english);
     expect(await refused("plan", at("level.json"), at("level.pdf"), "--lang=en")).toBe(english);
   });
