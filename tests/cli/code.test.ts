@@ -149,7 +149,7 @@ describe("merge", () => {
     expect(b.rounds[0]).toEqual(a.rounds[0]);
     const corrected = await codeOf(at("later.json"), "p2");
     const { out } = await cli("merge", at("a.json"), corrected, "--out", at("c.json"), "--lang", "en");
-    expect(out).toContain("takes the place");
+    expect(out).toContain("replaces the earlier contribution");
     expect(out).toContain("one answer differs");
     expect((await open(at("c.json"))).rounds[0].contributions).toHaveLength(a.rounds[0].contributions.length);
   });
