@@ -68,6 +68,7 @@ function PlaceLink({ step, score, coverage, chances }: StepResult) {
         <span className={styles["state"]}>
           {scored !== "" && <strong className={styles["score"]}>{scored}</strong>}
           {open !== "" && <span className={styles["coverage"]}>{open}</span>}
+          {open !== "" && started && <span className={styles["short"]}>{`${coverage.answered}/${coverage.of}`}</span>}
         </span>
       </span>
       {found !== "" && (

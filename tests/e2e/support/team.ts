@@ -43,7 +43,7 @@ export class Team {
     await this.seesBoard();
   }
 
-  async opensExample(example: "begun" | "halfway" | "ready" | "practice"): Promise<void> {
+  async opensExample(example: "begun" | "halfway" | "ready" | "worksheets" | "practice"): Promise<void> {
     await this.page.getByRole("button", { name: this.say(`start.example.${example}`), exact: true }).click();
     await this.seesBoard();
   }
