@@ -28,13 +28,21 @@ export function writeAt(sheet: Sheet, part: Part, style: TextStyle, text: string
   return lines.reduce((sum, { leading }) => sum + leading, 0);
 }
 
+const pillPadding = 14;
+
+/** How wide a pill with these words is. */
+export function pillWidth(sheet: Sheet, text: string): number {
+  const [line] = typeset(sheet.book, sheet.theme, "figureStrong", [{ text }], sheet.frame.width);
+  return line === undefined ? 0 : line.width + pillPadding;
+}
+
 /** Words on a rounded tint, ink on the colour of kansen; `left` is the middle of its left end. Gives its width. */
 export function writePill(sheet: Sheet, part: Part, text: string, left: Spot): number {
   const [line] = typeset(sheet.book, sheet.theme, "figureStrong", [{ text }], sheet.frame.width);
   if (line === undefined) return 0;
-  const width = line.width + 14;
+  const width = line.width + pillPadding;
   const height = line.leading + 3;
   sheet.draw(part, (pen) => pen.box(left.x, left.y - height / 2, width, height, "chance", height / 2));
-  sheet.write(part, line, left.x + 7, left.y - line.leading / 2);
+  sheet.write(part, line, left.x + pillPadding / 2, left.y - line.leading / 2);
   return width;
 }

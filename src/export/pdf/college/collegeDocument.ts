@@ -1,7 +1,7 @@
 import type { Report } from "../../../report/model.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { ReportDesk, Translate } from "../desk.ts";
-import { writeAt } from "../figureText.ts";
+import { pillWidth, writeAt } from "../figureText.ts";
 import type { Row } from "../flow.ts";
 import { creationDate, fileId } from "../identity.ts";
 import { drawBrand, drawLamp } from "../marks.ts";
@@ -89,10 +89,15 @@ function writeAdvice({ report, sheet, flow, t }: ReportDesk): void {
   ]);
 }
 
-/** Between the board and the seven items: the pill of the place at the right of the board reaches out of it. */
-const pillRoom = 37;
+/** As much of the pill of the place at the right as lies on the board itself. */
+const pillOnBoard = 19;
 /** Under the seven items, for what holds the next advice back. */
 const sentenceRoom = 50;
+
+/** Between the board and the seven items: a pill reaches out of the board, and further in a language with a longer word. */
+function pillRoom({ sheet, t }: ReportDesk): number {
+  return pillWidth(sheet, t("score.chances", { count: 12 })) - pillOnBoard;
+}
 
 /** Four numbers, and under them the board with the seven items at its side. */
 function writeStanding(desk: ReportDesk): void {
@@ -114,7 +119,7 @@ function writeStanding(desk: ReportDesk): void {
     ...paragraph(sheet, report.gate, { style: "heading3", part: heading, before: 0, indent: x, width }),
     ...items,
   ];
-  const picture = boardBeside(desk, width + pillRoom);
+  const picture = boardBeside(desk, width + pillRoom(desk));
   const listed = rows.reduce((sum, { before, height }) => sum + before + height, 0);
   flow.add([
     {
