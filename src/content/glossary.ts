@@ -35,7 +35,7 @@ const written: Readonly<Record<string, readonly WrittenReference[]>> = {
   vog: ["pga pilot"],
   wijkggd: ["wijkggd 3.1", "wijkggd 3.2"],
   zelfregie: ["buurt 5.3.1"],
-  zorgmijding: ["geweld 1.2", "wijkggd 1.1"],
+  zorgmijding: ["geweld 1.2"],
 };
 
 /** The terms, in the order of their ids; a screen puts them in the order of its language. */

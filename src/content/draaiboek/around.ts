@@ -12,7 +12,7 @@ export const before = [
       act("geweld 3.3", "geweld 3.4"),
       act("jeugd 4.4", "wijkggd 2.5"),
       act(),
-      watch("geweld interview-gooi-en-vechtstreek", "buurt 6"),
+      watch("geweld interview-gooi-en-vechtstreek"),
     ],
   }),
   definePart({ id: "room", phase: "before", lines: [act(), act(), act(), act(), act(), watch()] }),

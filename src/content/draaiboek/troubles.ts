@@ -5,7 +5,7 @@ export const troubles = [
   definePart({
     id: "touched",
     phase: "trouble",
-    lines: [say(), act("jeugd 4.4"), act(), watch("wijkggd 2.5", "jeugd 4.4"), act("jeugd 4.4")],
+    lines: [say(), act("jeugd 4.4"), act(), watch("jeugd 4.4"), act("jeugd 4.4")],
   }),
   definePart({
     id: "hurt",
@@ -30,6 +30,6 @@ export const troubles = [
   }),
   definePart({ id: "loud", phase: "trouble", lines: [say(), act(), watch()] }),
   definePart({ id: "silent", phase: "trouble", lines: [ask(), act(), watch()] }),
-  definePart({ id: "story", phase: "trouble", lines: [say("buurt 8.2"), act("buurt 8.2"), ask()] }),
+  definePart({ id: "story", phase: "trouble", lines: [say(), act("buurt 8.2"), ask()] }),
   definePart({ id: "device", phase: "trouble", lines: [act(), act(), watch()] }),
 ];
