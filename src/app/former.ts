@@ -4,7 +4,7 @@ import { same } from "../storage/merge/same.ts";
 import type { Change, Revision, ShelfName } from "./database.ts";
 import type { Former } from "./history.ts";
 import { addFormer, formersOf, overruled } from "./history.ts";
-import { answer } from "./requests.ts";
+import { answer, answers } from "./requests.ts";
 import { formerDrafts, formerName, name } from "./scope.ts";
 
 /*
@@ -74,7 +74,7 @@ async function sessionsIn(former: IDBDatabase): Promise<Lying[]> {
   const names = [...former.objectStoreNames];
   const at = former.transaction(names);
   const on = (shelf: ShelfName) => (names.includes(shelf) ? all(at.objectStore(shelf)) : Promise.resolve(nothing));
-  const shelves = await Promise.all([on("sessions"), on("revisions"), on("ways"), on("history")]);
+  const shelves = [await on("sessions"), await on("revisions"), await on("ways"), await on("history")];
   const [sessions, revisions, ways, history] = shelves.map(
     ([keys, values]) => new Map(keys.map((key, index) => [key, values[index]] as const)),
   );
@@ -92,16 +92,16 @@ type All = readonly [readonly IDBValidKey[], readonly unknown[]];
 const nothing: All = [[], []];
 
 async function all(shelf: IDBObjectStore): Promise<All> {
-  return Promise.all([answer(shelf.getAllKeys()), answer<unknown[]>(shelf.getAll())]);
+  return answers<IDBValidKey[], unknown[]>([shelf.getAllKeys(), shelf.getAll()]);
 }
 
 type Shelves = (name: ShelfName) => IDBObjectStore;
 
 /** Puts a session on the shelves of this copy; where one of its id is there already the two become one. */
 async function takeIn(on: Shelves, { id, value, kept, way, formers }: Lying): Promise<void> {
-  const [present, known]: [unknown, Revision | undefined] = await Promise.all([
-    answer<unknown>(on("sessions").get(id)),
-    answer<Revision | undefined>(on("revisions").get(id)),
+  const [present, known]: [unknown, Revision | undefined] = await answers([
+    on("sessions").get(id),
+    on("revisions").get(id),
   ]);
   if (present === undefined) {
     // One that was removed here stays away, unless it was written there after that.

@@ -38,7 +38,9 @@ const listeners = new Set<() => void>();
 export async function removeSession(opened: IDBDatabase, id: string): Promise<void> {
   await change(opened, ["sessions", "revisions", "ways", "history", "received", "removed"], async (on) => {
     const session: unknown = await answer(on("sessions").get(id));
-    const [history, received] = await Promise.all([entriesOf(on("history"), id), entriesOf(on("received"), id)]);
+    // One after the other: a second one that can't be asked for leaves no first that nobody hears.
+    const history = await entriesOf(on("history"), id);
+    const received = await entriesOf(on("received"), id);
     if (session !== undefined) on("removed").put({ at: now(), session, history, received } satisfies GoneSession, [id]);
     const kept: Revision | undefined = await answer(on("revisions").get(id));
     on("sessions").delete(id);

@@ -45,9 +45,10 @@ async function onShelves(): Promise<{ kind: LyingKind; count: number }[]> {
   const database = await openedDatabase()();
   const at = database.transaction(entries(shelfKinds).map(([name]) => name));
   const asked = entries(shelfKinds).flatMap(([name, kind]) =>
-    kind === undefined ? [] : [{ kind, count: answer(at.objectStore(name).count()) }],
+    kind === undefined ? [] : [{ kind, request: at.objectStore(name).count() }],
   );
-  const counts = await Promise.all(asked.map(({ count }) => count));
+  // All are asked for before anybody waits: one that can't be leaves none that nobody hears.
+  const counts = await Promise.all(asked.map(({ request }) => answer(request)));
   database.close();
   return asked.map(({ kind }, index) => ({ kind, count: counts[index] ?? 0 }));
 }

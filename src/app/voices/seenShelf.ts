@@ -6,7 +6,7 @@ import { isRecord } from "../../storage/plainRecord.ts";
 import { nameOfSeen, readSeen } from "../../storage/seen.ts";
 import type { ShownHere } from "../../ui/voices/voicesDesk.ts";
 import { change, openedDatabase } from "../database.ts";
-import { answer } from "../requests.ts";
+import { answer, answers } from "../requests.ts";
 
 const database = openedDatabase();
 const nothing: Seen = new Map();
@@ -84,9 +84,9 @@ function written(seen: Seen | undefined): string {
 /** Lets go of what was shown of rounds that no kept session has any more. */
 export async function forgetSeen(): Promise<void> {
   await change(await database(), ["sessions", "seen"], async (on) => {
-    const [sessions, ids]: [unknown[], IDBValidKey[]] = await Promise.all([
-      answer(on("sessions").getAll()),
-      answer(on("sessions").getAllKeys()),
+    const [sessions, ids]: [unknown[], IDBValidKey[]] = await answers([
+      on("sessions").getAll(),
+      on("sessions").getAllKeys(),
     ]);
     const kept = new Set(sessions.flatMap((session, index) => namesIn(session, `${ids[index]}`)));
     for (const name of await answer(on("seen").getAllKeys())) {
