@@ -31,8 +31,9 @@ export async function watchMoves(page: Page): Promise<void> {
       since = Number.POSITIVE_INFINITY;
       // The frame after this one is the first in which something can have moved.
       requestAnimationFrame(() =>
-        requestAnimationFrame((frame) => {
-          since = frame;
+        requestAnimationFrame(() => {
+          // Not the time of the frame: it can be from before the one before it was laid out.
+          since = performance.now();
         }),
       );
     }).observe(document, { subtree: true, childList: true, characterData: true });
