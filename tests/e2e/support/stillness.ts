@@ -45,6 +45,8 @@ export async function watchMoves(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
         for (const { node, previousRect: from, currentRect: to } of entry.sources) {
+          // Less than a pixel is nothing that anybody sees.
+          if (rectangle(from) === rectangle(to)) continue;
           const element = node instanceof Element ? node : node?.parentElement;
           const name = `${element?.tagName.toLowerCase()}.${element?.className} “${element?.textContent?.trim().slice(0, 40)}”`;
           moves.push({ at: entry.startTime, what: `${name}: ${rectangle(from)} → ${rectangle(to)}` });
