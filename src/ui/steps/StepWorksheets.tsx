@@ -2,18 +2,25 @@ import type { RefObject } from "react";
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import type { StepId } from "../../assessment/model.ts";
 import { keepInSight } from "../frame/focus.ts";
+import { useSession } from "../frame/session.ts";
 import { useUi } from "../frame/words.ts";
 import { Heading } from "../kit/Text.tsx";
 import styles from "./StepPage.module.css";
 
 const Worksheets = lazy(async () => ({ default: (await import("../worksheets/Worksheets.tsx")).StepWorksheetList }));
 
-/** The worksheets of a step, loaded when a person comes near them. */
+/**
+ * The worksheets of a step. For a team that has begun to answer they are there before anybody comes near: what comes later would move what
+ * stands below it. Before the first answer they wait until somebody does.
+ */
 export function StepWorksheets({ step }: { step: StepId }) {
   const t = useUi();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
-  const [near, setNear] = useState(typeof IntersectionObserver === "undefined");
+  const { coverage } = useSession().result;
+  const begun = coverage.answered > 0;
+  const [near, setNear] = useState(begun || typeof IntersectionObserver === "undefined");
+  if (begun && !near) setNear(true);
   useEffect(() => {
     if (near || section.current === null) return;
     const watch = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)));
