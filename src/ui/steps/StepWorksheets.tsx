@@ -11,7 +11,7 @@ const Worksheets = lazy(async () => ({ default: (await import("../worksheets/Wor
 
 /**
  * The worksheets of a step. For a team that has begun to answer they are there before anybody comes near: what comes later would move what
- * stands below it. Before the first answer they wait until somebody does.
+ * stands below it. The first answer of all waits for nothing: they come in a quiet moment after it.
  */
 export function StepWorksheets({ step }: { step: StepId }) {
   const t = useUi();
@@ -20,7 +20,11 @@ export function StepWorksheets({ step }: { step: StepId }) {
   const { coverage } = useSession().result;
   const begun = coverage.answered > 0;
   const [near, setNear] = useState(begun || typeof IntersectionObserver === "undefined");
-  if (begun && !near) setNear(true);
+  useEffect(() => {
+    if (!begun || near) return;
+    const moment = window.setTimeout(() => setNear(true), 1000);
+    return () => window.clearTimeout(moment);
+  }, [begun, near]);
   useEffect(() => {
     if (near || section.current === null) return;
     const watch = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)));
