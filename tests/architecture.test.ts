@@ -170,9 +170,10 @@ describe("what a screen remembers", () => {
   /** A beginning that was computed goes stale when what it came from changes; one that is written out has nothing to follow. */
   const written =
     /^(?:|true|false|\d+|"[^"]*"|\[\]|new Set\(\)|typeof IntersectionObserver === "undefined"|\{ kind: "all", leftOut: new Set\(\) \})$/;
-  /** What is meant to stay as it was at that moment: whether something stands open, and at which question something came up. */
+  /** What is meant to stay as it was at that moment: whether something stands open or is there, and at which question something came up. */
   const opened = [
     ["start/NewSessionForm.tsx", 'date === "" || wrongDate !== undefined'],
+    ["steps/StepWorksheets.tsx", 'begun || typeof IntersectionObserver === "undefined"'],
     ["werksessie/LaterDialog.tsx", "useMemory(questionAt)?.question"],
     ["werksessie/Pad.tsx", "role !== undefined"],
   ];

@@ -49,7 +49,10 @@ export function createEffects(tools: Tools) {
   return {
     listSessions,
     keepSession: (document: Assessment, way?: Way) => keeper.keep(document, way),
-    noteGone: async (before: Assessment, after: Assessment) => (await import("./gone.ts")).noteGone(before, after),
+    async noteGone(before: Assessment, after: Assessment) {
+      await (await import("./gone.ts")).noteGone(before, after);
+      tools.tellOthers({ id: after.id });
+    },
     keepAgain() {
       for (const document of keeper.pending()) keeper.keep(document);
     },

@@ -84,10 +84,15 @@ export async function noteGone(before: Assessment, after: Assessment): Promise<v
     const oldest = number + all.length - most;
     if (oldest > 0) on("removed").delete(IDBKeyRange.bound([before.id, 0], [before.id, oldest]));
   });
+  lookForGone();
+}
+
+/** Looks again: another window took something away. */
+export function lookForGone(): void {
   for (const tell of listeners) tell();
 }
 
-/** Tells what was taken from a session, the last first and each once, now and whenever this window takes something away. Gives the way to stop. */
+/** Tells what was taken from a session, the last first and each once, now and whenever something more is taken away. Gives the way to stop. */
 export function followGone(session: string, onFound: (found: readonly GonePart[]) => void): () => void {
   const tell = () =>
     void partsOf(session).then(

@@ -1,4 +1,5 @@
 import type { Tools } from "./effects.ts";
+import { lookForGone } from "./gone.ts";
 import { readNews } from "./news.ts";
 import { openKept } from "./openFile.ts";
 
@@ -7,6 +8,7 @@ export async function takeNews({ send, store, keeper, openSession }: Tools, told
   const news = readNews(told);
   const session = openSession();
   if (news === undefined || session === undefined || (news.id !== undefined && news.id !== session.id)) return;
+  lookForGone();
   const { id } = session;
   const isBusy = () => openSession()?.id !== id || keeper.pending().some((document) => document.id === id);
   if (isBusy()) return;

@@ -11,10 +11,7 @@ test("an own action that is half filled in waits over another screen, Esc, F5 an
   context,
 }) => {
   const { say } = team;
-  await team.arrives();
-  await team.beginsSession("Werksessie");
-  await team.goesToStep("2");
-  await team.answers("2d", "1");
+  await team.findsAChance();
   await team.goesTo("plan");
   await page.getByRole("button", { name: say("plan.own"), exact: true }).click();
   await page.getByLabel(say("plan.what")).fill("Bel rond");

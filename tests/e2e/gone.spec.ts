@@ -47,10 +47,7 @@ test("actions and answers that were taken away come back where they stood, after
   context,
 }) => {
   const { say } = team;
-  await team.arrives();
-  await team.beginsSession("Werksessie");
-  await team.goesToStep("2");
-  await team.answers("2d", "1");
+  await team.findsAChance();
   await team.notes("2d", "Een toelichting die telt.");
   await team.goesTo("plan");
   for (const what of ["Bel rond", "Schrijf op", "Vraag na"]) await team.plan.thinksUp(what, "2d");

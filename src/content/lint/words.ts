@@ -54,6 +54,12 @@ export const oneWordForOneThing: readonly OneWord[] = [
   },
   {
     language: "en",
+    say: "items",
+    not: /\bseven points\b|\bfor each point\b/i,
+    why: "the checklist has seven items, on screen, on paper and in the script",
+  },
+  {
+    language: "en",
     say: "opportunity",
     not: /\bchances?\b/i,
     except: /questions\.3(jc\.pitfall|ha\.meaning)$|help\.7\.examples\.hb$|terms\.stigma\.meaning$/,

@@ -1,12 +1,15 @@
 import { itemStatuses } from "../../assessment/checklist.ts";
 import type { BoardPicture } from "../../report/boardPicture.ts";
 import type { ReportStep } from "../../report/model.ts";
+import type { ChancesOnBoard } from "./chances.ts";
+import { chancesOnBoard } from "./chances.ts";
 import type { ReportDesk } from "./desk.ts";
 import { scoreWords } from "./desk.ts";
-import { writeAt, writePill } from "./figureText.ts";
+import { pillWidth, writeAt, writePill } from "./figureText.ts";
 import { drawLamp, drawRing } from "./marks.ts";
 import type { Part } from "./parts.ts";
 import type { Pen, Spot } from "./pen.ts";
+import type { Sheet } from "./sheet.ts";
 import { typeset } from "./typeset.ts";
 
 /*
@@ -16,6 +19,15 @@ import { typeset } from "./typeset.ts";
 
 /** Width of the text under a place, in points. */
 const labelWidth = 112;
+/** Where the pill of a place begins, in radii from its middle. */
+const pillAt = 0.7;
+
+/** True when a pill with these words ends before the next place begins. */
+export function pillFits(sheet: Sheet, picture: BoardPicture, scale: number, pill: string): boolean {
+  const [one, other] = picture.places;
+  const gap = (other?.x ?? 0) - (one?.x ?? 0) - (1 + pillAt) * picture.placeRadius;
+  return pillWidth(sheet, pill) <= gap * scale;
+}
 
 /**
  * Draws the board with its top left corner at a spot; `width` is in points. Its height follows from the picture. `figure` is the part
@@ -29,12 +41,14 @@ export function drawBoard(
   const scale = width / picture.width;
   const at = (spot: Spot): Spot => ({ x: x + spot.x * scale, y: y + spot.y * scale });
   desk.sheet.draw(figure, (pen) => drawRoad(pen, picture, at, scale));
+  const chances = chancesOnBoard(desk.t, (pill) => pillFits(desk.sheet, picture, scale, pill));
   for (const place of picture.places) {
     const step = desk.report.steps.find(({ id }) => id === place.step);
-    if (step !== undefined) drawPlace(desk, step, picture, { centre: at(place), scale, figure, label: place.label });
+    if (step !== undefined)
+      drawPlace(desk, step, picture, { centre: at(place), scale, figure, label: place.label, chances });
   }
   drawGate(desk, picture, at, scale, figure);
-  writeLegend(desk, picture, at, scale, figure);
+  writeLegend(desk, picture, { at, scale, figure, chances });
 }
 
 /** What the board says, for who can't see it: how each step stands, and each lamp of the gate. */
@@ -68,7 +82,13 @@ function drawPlace(
   desk: ReportDesk,
   step: ReportStep,
   picture: BoardPicture,
-  { centre, scale, figure, label }: { centre: Spot; scale: number; figure: Part; label: "below" | "left" },
+  {
+    centre,
+    scale,
+    figure,
+    label,
+    chances,
+  }: { centre: Spot; scale: number; figure: Part; label: "below" | "left"; chances: ChancesOnBoard },
 ): void {
   const { sheet, t } = desk;
   const part: Part = { role: "figureText", within: figure };
@@ -87,8 +107,8 @@ function drawPlace(
   if (step.answered === 0) writeAt(sheet, part, "figure", t("score.notYet"), beside);
   else writeAt(sheet, part, "figureStrong", { text: scoreWords(desk, step.score), colour: "strong" }, beside);
   if (step.chances > 0) {
-    writePill(sheet, part, t("score.chances", { count: step.chances }), {
-      x: centre.x + radius * 0.7,
+    writePill(sheet, part, chances.say(step.chances), {
+      x: centre.x + radius * pillAt,
       y: centre.y + radius * 0.3,
     });
   }
@@ -140,9 +160,7 @@ function drawGate(
 function writeLegend(
   { sheet, t }: ReportDesk,
   picture: BoardPicture,
-  at: (spot: Spot) => Spot,
-  scale: number,
-  figure: Part,
+  { at, scale, figure, chances }: { at: (spot: Spot) => Spot; scale: number; figure: Part; chances: ChancesOnBoard },
 ): void {
   const { gate } = picture;
   const part: Part = { role: "figureText", within: figure };
@@ -150,11 +168,18 @@ function writeLegend(
   const leading = sheet.theme.text.figure.leading + 4;
   const foot = at({ x: gate.x + gate.width, y: gate.y + gate.height });
   const left = foot.x + 74 * scale;
-  itemStatuses.forEach((status, index) => {
-    const top = foot.y - (itemStatuses.length - index) * leading;
-    const centre = { x: left, y: top + leading / 2 };
-    sheet.draw(figure, (pen) => drawLamp(pen, status, centre, Math.min(radius, 5)));
+  const row = (fromFoot: number, words: string, mark: (pen: Pen, centre: Spot) => void) => {
+    const centre = { x: left, y: foot.y - (fromFoot - 0.5) * leading };
+    sheet.draw(figure, (pen) => mark(pen, centre));
     const text = { x: left + 10, y: centre.y - sheet.theme.text.figure.leading / 2, width: labelWidth };
-    writeAt(sheet, part, "figure", t(`lamps.${status}`), text);
+    writeAt(sheet, part, "figure", words, text);
+  };
+  if (chances.isInLegend) {
+    const mark = (pen: Pen, { x, y }: Spot) => pen.box(x - 7, y - 4, 14, 8, "chance", 4);
+    row(itemStatuses.length + 1, t("score.chancesWord"), mark);
+  }
+  itemStatuses.forEach((status, index) => {
+    const mark = (pen: Pen, centre: Spot) => drawLamp(pen, status, centre, Math.min(radius, 5));
+    row(itemStatuses.length - index, t(`lamps.${status}`), mark);
   });
 }

@@ -2,6 +2,8 @@ import { itemStatuses } from "../../assessment/checklist.ts";
 import { boardPicture } from "../../report/boardPicture.ts";
 import type { Report, ReportStep } from "../../report/model.ts";
 import { boardInWords } from "../pdf/board.ts";
+import type { ChancesOnBoard } from "../pdf/chances.ts";
+import { chancesOnBoard } from "../pdf/chances.ts";
 import type { Translate } from "../pdf/desk.ts";
 import { scoreWords } from "../pdf/desk.ts";
 import { drawLamp, drawRing } from "../pdf/marks.ts";
@@ -17,6 +19,8 @@ const head = 84;
 export const boardSize = { width: boardPicture.width + 2 * around, height: boardPicture.height + head + around + 24 };
 
 const strong: TextLook = { size: 17, weight: "bold", colour: "ink" };
+/** The words in a pill; where it begins, in radii from the middle of its place; and how much wider it is than its words. */
+const pill = { look: { ...strong, size: 15 }, at: 0.78, padding: 22 };
 
 /** The board: the route of eight places to the gate, with what each stands at. */
 export function paintBoard(easel: Easel, report: Report, t: Translate): Picture {
@@ -28,12 +32,16 @@ export function paintBoard(easel: Easel, report: Report, t: Translate): Picture 
   }));
   for (const piece of road) easel.curve(piece, { colour: "road", width: boardPicture.roadWidth, round: true });
   for (const piece of road) easel.curve(piece, { colour: "sheet", width: 2.5, round: true, dash: [4, 11] });
+  // The place at the far right has the least room.
+  const farthest = Math.max(...boardPicture.places.map((place) => at(place).x)) + pill.at * boardPicture.placeRadius;
+  const fits = (words: string) => farthest + easel.widthOf(words, pill.look) + pill.padding < boardSize.width;
+  const chances = chancesOnBoard(t, fits);
   for (const { step: id, label, ...place } of boardPicture.places) {
     const step = report.steps.find((one) => one.id === id);
-    if (step !== undefined) paintPlace(easel, step, t, { centre: at(place), label });
+    if (step !== undefined) paintPlace(easel, step, t, { centre: at(place), label, chances });
   }
   paintGate(easel, report, at);
-  paintLegend(easel, t, at);
+  paintLegend(easel, t, at, chances);
   return easel.finish({ title: t("picture.board"), description: boardInWords({ report, t }) });
 }
 
@@ -41,7 +49,7 @@ function paintPlace(
   easel: Easel,
   step: ReportStep,
   t: Translate,
-  { centre, label }: { centre: Spot; label: "below" | "left" },
+  { centre, label, chances }: { centre: Spot; label: "below" | "left"; chances: ChancesOnBoard },
 ): void {
   const { placeRadius: radius, ringWidth } = boardPicture;
   drawRing(easel, step.score, centre, radius, ringWidth);
@@ -60,11 +68,11 @@ function paintPlace(
   if (step.answered === 0) easel.text(t("score.notYet"), beside, { size: 15, weight: "regular", colour: "soft" });
   else easel.text(scoreWords({ t }, step.score), beside, { ...strong, colour: "strong" });
   if (step.chances > 0) {
-    const text = t("score.chances", { count: step.chances });
-    const width = easel.widthOf(text, { ...strong, size: 15 });
-    const left = { x: centre.x + radius * 0.78, y: centre.y + radius * 0.32 };
-    easel.box(left.x, left.y - 13, width + 22, 26, "chance", 13);
-    easel.text(text, { x: left.x + 11, y: left.y + 5 }, { ...strong, size: 15 });
+    const text = chances.say(step.chances);
+    const width = easel.widthOf(text, pill.look);
+    const left = { x: centre.x + radius * pill.at, y: centre.y + radius * 0.32 };
+    easel.box(left.x, left.y - 13, width + pill.padding, 26, "chance", 13);
+    easel.text(text, { x: left.x + pill.padding / 2, y: left.y + 5 }, pill.look);
   }
 }
 
@@ -84,13 +92,20 @@ function paintGate(easel: Easel, report: Report, at: (spot: Spot) => Spot): void
   });
 }
 
-/** What the lamps say, in the free corner beside the gate. */
-function paintLegend(easel: Easel, t: Translate, at: (spot: Spot) => Spot): void {
+/** What the lamps and pills say, in the free corner beside the gate. */
+function paintLegend(easel: Easel, t: Translate, at: (spot: Spot) => Spot, { isInLegend }: ChancesOnBoard): void {
   const { gate } = boardPicture;
   const foot = at({ x: gate.x + gate.width + 110, y: gate.y + gate.height - 12 });
+  const write = (words: string, y: number) =>
+    easel.text(words, { x: foot.x + 20, y }, { size: 16, weight: "regular", colour: "soft" });
+  if (isInLegend) {
+    const y = foot.y - itemStatuses.length * 28;
+    easel.box(foot.x - 12, y - 12, 24, 14, "chance", 7);
+    write(t("score.chancesWord"), y);
+  }
   itemStatuses.forEach((status, index) => {
     const y = foot.y - (itemStatuses.length - 1 - index) * 28;
     drawLamp(easel, status, { x: foot.x, y: y - 5 }, 9);
-    easel.text(t(`lamps.${status}`), { x: foot.x + 20, y }, { size: 16, weight: "regular", colour: "soft" });
+    write(t(`lamps.${status}`), y);
   });
 }

@@ -59,14 +59,14 @@ export function GoneHere({ id, nameOf }: { id: string; nameOf: (gone: Gone) => s
 /** What was taken away from the open session, the last first. */
 function useGone(): readonly GonePart[] {
   const { keeping } = useDesk();
-  const { document } = useSession();
+  const { id } = useSession().document;
   const [found, setFound] = useState<readonly GonePart[]>([]);
   useEffect(() => {
     let stop = () => {};
     let isOver = false;
     keeping().then(
       (desk) => {
-        if (!isOver) stop = desk.followGone(document.id, setFound);
+        if (!isOver) stop = desk.followGone(id, setFound);
       },
       () => {},
     );
@@ -74,7 +74,6 @@ function useGone(): readonly GonePart[] {
       isOver = true;
       stop();
     };
-    // Another window may have taken something away: its change came in with the document.
-  }, [keeping, document]);
+  }, [keeping, id]);
   return found;
 }

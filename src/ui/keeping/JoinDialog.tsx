@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Assessment } from "../../assessment/model.ts";
 import { useWords } from "../frame/words.ts";
 import { Alert } from "../kit/Alert.tsx";
 import { Button } from "../kit/Button.tsx";
+import { FormDialog } from "../kit/FormDialog.tsx";
 import { Group } from "../kit/Group.tsx";
 import { Radio } from "../kit/Radio.tsx";
-import { Heading, Paragraph } from "../kit/Text.tsx";
+import { Paragraph } from "../kit/Text.tsx";
 import type { Asked } from "./conflictWords.ts";
 import { askedOf } from "./conflictWords.ts";
 import type { KeepingDesk, Meeting } from "./desk.ts";
@@ -24,12 +25,9 @@ export function JoinDialog({
 }) {
   const words = useWords(["keeping", "rules"]);
   const { t } = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [meeting, setMeeting] = useState<Meeting>();
   const [others, setOthers] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     void keeping.meet(file).then(
       (met) => (met === undefined ? setFailed(true) : setMeeting(met)),
@@ -46,66 +44,66 @@ export function JoinDialog({
     if (!joined.ok) setFailed(true);
   };
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={heading} onClose={onClose}>
-      <form
-        className={styles["form"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void join().catch(() => setFailed(true));
-        }}
-      >
-        <Heading level={2} id={heading}>
-          {t("keeping:join.title")}
-        </Heading>
-        {meeting !== undefined && (
-          <>
-            <WhatDiffers
-              differs={meeting.brings}
-              lead={t("keeping:join.brings")}
-              none={t("keeping:join.bringsNothing")}
-            />
-            <Paragraph>
-              {t(asked.length === 0 ? "keeping:join.nothingToChoose" : "keeping:join.choose", { count: asked.length })}
-            </Paragraph>
-          </>
-        )}
-        {asked.length > 2 && (
-          <div className={styles["tasks"]}>
-            <Button onClick={() => chosen(() => false)}>{t("keeping:join.allHere")}</Button>
-            <Button onClick={() => chosen(() => true)}>{t("keeping:join.allFile")}</Button>
-          </div>
-        )}
-        {asked.map((one) => (
-          <Group key={one.path} label={one.place}>
-            {([false, true] as const).map((fromFile) => (
-              <Radio
-                key={`${fromFile}`}
-                name={one.path}
-                value={fromFile ? "file" : "here"}
-                checked={isFromFile(one) === fromFile}
-                onChoose={() => chosen((other) => (other.path === one.path ? fromFile : isFromFile(other)))}
-              >
-                <span className={styles["value"]}>
-                  {fromFile
-                    ? t("keeping:join.inFile", { text: one.inFile })
-                    : t("keeping:join.here", { text: one.here })}
-                </span>
-              </Radio>
-            ))}
-          </Group>
-        ))}
-        <div aria-live="polite">{failed && <Alert kind="error">{t("keeping:join.failed")}</Alert>}</div>
-        <div className={styles["tasks"]}>
+    <FormDialog
+      isWide
+      title={t("keeping:join.title")}
+      onSubmit={() => void join().catch(() => setFailed(true))}
+      onClose={onClose}
+    >
+      {(close) => (
+        <>
           {meeting !== undefined && (
-            <Button kind="primary" type="submit">
-              {t("keeping:join.save")}
-            </Button>
+            <>
+              <WhatDiffers
+                differs={meeting.brings}
+                lead={t("keeping:join.brings")}
+                none={t("keeping:join.bringsNothing")}
+              />
+              <Paragraph>
+                {t(asked.length === 0 ? "keeping:join.nothingToChoose" : "keeping:join.choose", {
+                  count: asked.length,
+                })}
+              </Paragraph>
+            </>
           )}
-          <Button kind="subtle" onClick={() => dialog.current?.close()}>
-            {t("keeping:join.cancel")}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+          {asked.length > 2 && (
+            <div className={styles["tasks"]}>
+              <Button onClick={() => chosen(() => false)}>{t("keeping:join.allHere")}</Button>
+              <Button onClick={() => chosen(() => true)}>{t("keeping:join.allFile")}</Button>
+            </div>
+          )}
+          {asked.map((one) => (
+            <Group key={one.path} label={one.place}>
+              {([false, true] as const).map((fromFile) => (
+                <Radio
+                  key={`${fromFile}`}
+                  name={one.path}
+                  value={fromFile ? "file" : "here"}
+                  checked={isFromFile(one) === fromFile}
+                  onChoose={() => chosen((other) => (other.path === one.path ? fromFile : isFromFile(other)))}
+                >
+                  <span className={styles["value"]}>
+                    {fromFile
+                      ? t("keeping:join.inFile", { text: one.inFile })
+                      : t("keeping:join.here", { text: one.here })}
+                  </span>
+                </Radio>
+              ))}
+            </Group>
+          ))}
+          <div aria-live="polite">{failed && <Alert kind="error">{t("keeping:join.failed")}</Alert>}</div>
+          <div className={styles["tasks"]}>
+            {meeting !== undefined && (
+              <Button kind="primary" type="submit">
+                {t("keeping:join.save")}
+              </Button>
+            )}
+            <Button kind="subtle" onClick={close}>
+              {t("keeping:join.cancel")}
+            </Button>
+          </div>
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -97,7 +97,7 @@ export interface KeepingDesk {
   bringBack(id: string): Promise<StoreResult>;
   /** Lets go of the removed sessions: they can't be put back any more. */
   letGoOfGone(): Promise<void>;
-  /** Tells what was taken from a session, the last first, now and when this window takes something away. Gives the way to stop. */
+  /** Tells what was taken from a session, the last first, now and when something more is taken away. Gives the way to stop. */
   followGone(session: string, onFound: (found: readonly GonePart[]) => void): () => void;
   /** Saves all sessions of this computer as files; gives how many, and what is known of them. */
   saveAll(): Promise<{ count: number; how: Saved }>;

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
 import { putAside } from "../../assessment/werksessieEdits.ts";
 import { questionAt } from "../../machine/room/room.ts";
 import { useSend } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextField } from "../kit/Field.tsx";
-import { Heading, Paragraph } from "../kit/Text.tsx";
+import { FormDialog } from "../kit/FormDialog.tsx";
+import { Paragraph } from "../kit/Text.tsx";
 import type { Typed } from "../kit/typing.ts";
 import { useTyped } from "../kit/typing.ts";
 import { useWerksessieDesk } from "./desk.ts";
@@ -21,48 +22,42 @@ export function LaterDialog({ onClose }: { onClose: () => void }) {
   const [opened = ""] = useState(useMemory(questionAt)?.question);
   const [typed, put] = useTyped("later");
   const { text = "", question = opened }: Typed = typed ?? {};
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [missing, setMissing] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={heading} data-own-keys onClose={onClose}>
-      <form
-        className={styles["form"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const said = text.trim();
-          setMissing(said === "");
-          if (said === "") return;
-          const aside = { id: newId(), text: said, ...(question === "" ? {} : { question }), done: false };
-          send({ type: "session.edited", edit: putAside(aside) });
-          put(undefined, true);
-          dialog.current?.close();
-        }}
-      >
-        <div>
-          <Heading level={2} id={heading}>
-            {t("later.title")}
-          </Heading>
-          <Paragraph soft>{t("later.intro")}</Paragraph>
-        </div>
-        <TextField
-          label={t("later.what")}
-          hint={t("later.whatHint")}
-          value={text}
-          maxLength={2000}
-          error={missing ? t("later.missing") : undefined}
-          onChange={(changed) => put(changed === "" ? undefined : { text: changed, question }, true)}
-        />
-        <div className={styles["actions"]}>
-          <Button kind="primary" type="submit">
-            {t("later.save")}
-          </Button>
-          <Button kind="subtle" onClick={() => dialog.current?.close()}>
-            {t("later.cancel")}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+    <FormDialog
+      title={t("later.title")}
+      intro={<Paragraph soft>{t("later.intro")}</Paragraph>}
+      onSubmit={(close) => {
+        const said = text.trim();
+        setMissing(said === "");
+        if (said === "") return;
+        const aside = { id: newId(), text: said, ...(question === "" ? {} : { question }), done: false };
+        send({ type: "session.edited", edit: putAside(aside) });
+        put(undefined, true);
+        close();
+      }}
+      onClose={onClose}
+    >
+      {(close) => (
+        <>
+          <TextField
+            label={t("later.what")}
+            hint={t("later.whatHint")}
+            value={text}
+            maxLength={2000}
+            error={missing ? t("later.missing") : undefined}
+            onChange={(changed) => put(changed === "" ? undefined : { text: changed, question }, true)}
+          />
+          <div className={styles["actions"]}>
+            <Button kind="primary" type="submit">
+              {t("later.save")}
+            </Button>
+            <Button kind="subtle" onClick={close}>
+              {t("later.cancel")}
+            </Button>
+          </div>
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -36,6 +36,14 @@ export class Team {
     this.plan.say = this.say;
   }
 
+  /** Begins a session in which 2d is a chance, so that there is something to plan. */
+  async findsAChance(): Promise<void> {
+    await this.arrives();
+    await this.beginsSession("Werksessie");
+    await this.goesToStep("2");
+    await this.answers("2d", "1");
+  }
+
   async beginsSession(title: string, organisation = "Gemeente Voorbeeldstad"): Promise<void> {
     await this.page.getByLabel(this.say("start.name")).first().fill(title);
     await this.page.getByLabel(this.say("start.organisation")).first().fill(organisation);

@@ -66,7 +66,7 @@ describe("the page for the college", () => {
   });
 
   test.each(["nl", "en"] as const)(
-    "has no chance of the board drawn over the items beside it: %s",
+    "has no chance of the board drawn over the next place, nor over the items beside it: %s",
     async (language) => {
       const report = await sampleReport(language);
       const steps = report.steps.map((step) => ({ ...step, chances: 12 }));
@@ -78,9 +78,16 @@ describe("the page for the college", () => {
           .map(({ x }) => x)
           .filter((x) => x > 300),
       );
-      const pills = found.filter(({ text }) => text.startsWith("12 "));
+      const pills = found.filter(({ text }) => /^12( |$)/.test(text));
       expect(pills).toHaveLength(8);
-      for (const { x, width } of pills) expect(x + width + 6).toBeLessThan(list);
+      const places = found.filter(({ text, x }) => /^[1-8]$/.test(text) && x < list);
+      expect(places).toHaveLength(8);
+      for (const { x, y, width } of pills) {
+        expect(x + width + 6).toBeLessThan(list);
+        for (const place of places) {
+          if (Math.abs(place.y - y) < 20 && place.x > x) expect(x + width + 6).toBeLessThan(place.x);
+        }
+      }
     },
   );
 

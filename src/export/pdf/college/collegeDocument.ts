@@ -1,5 +1,8 @@
+import { boardPicture } from "../../../report/boardPicture.ts";
 import type { Report } from "../../../report/model.ts";
 import { list, paragraph } from "../blocks.ts";
+import { pillFits } from "../board.ts";
+import { chancesOnBoard } from "../chances.ts";
 import type { ReportDesk, Translate } from "../desk.ts";
 import { pillWidth, writeAt } from "../figureText.ts";
 import type { Row } from "../flow.ts";
@@ -94,9 +97,11 @@ const pillOnBoard = 19;
 /** Under the seven items, for what holds the next advice back. */
 const sentenceRoom = 50;
 
-/** Between the board and the seven items: a pill reaches out of the board, and further in a language with a longer word. */
-function pillRoom({ sheet, t }: ReportDesk): number {
-  return pillWidth(sheet, t("score.chances", { count: 12 })) - pillOnBoard;
+/** Between the board and what stands `beside` it: a pill reaches out of the board. */
+function pillRoom({ sheet, t }: ReportDesk, beside: number): number {
+  const room = (pill: string) => pillWidth(sheet, pill) - pillOnBoard;
+  const scale = (pill: string) => (sheet.frame.width - beside - room(pill)) / boardPicture.width;
+  return room(chancesOnBoard(t, (pill) => pillFits(sheet, boardPicture, scale(pill), pill)).say(12));
 }
 
 /** Four numbers, and under them the board with the seven items at its side. */
@@ -119,7 +124,7 @@ function writeStanding(desk: ReportDesk): void {
     ...paragraph(sheet, report.gate, { style: "heading3", part: heading, before: 0, indent: x, width }),
     ...items,
   ];
-  const picture = boardBeside(desk, width + pillRoom(desk));
+  const picture = boardBeside(desk, width + pillRoom(desk, width));
   const listed = rows.reduce((sum, { before, height }) => sum + before + height, 0);
   flow.add([
     {
