@@ -185,6 +185,7 @@ export async function openAppWith(
       const before = headline();
       window.location.hash = addressOf(to);
       await settle(() => headline() !== undefined && headline() !== before);
+      await arrived();
     },
     kept: (id = "s1") => store.shelf.get(id) as Assessment,
   };
@@ -253,7 +254,8 @@ async function settle(isThere: () => boolean): Promise<void> {
 
 /** Waits until a place is on screen. */
 export async function arrived(): Promise<HTMLElement> {
-  await settle(() => headline() !== undefined);
+  // With all its parts: what arrives while a test goes on would suspend in an update that nobody waits for.
+  await settle(() => headline() !== undefined && document.querySelector("[data-arriving]") === null);
   return screen.getByRole("heading", { level: 1 });
 }
 

@@ -15,21 +15,22 @@ export function OrderField({ part }: { part: Extract<Part, { kind: "order" }> })
   const { values, words, maybe, fill } = useSheet();
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ key: string; by: -1 | 1 }>(undefined);
+  const moved = useRef<{ key: string; by: -1 | 1; to: number }>(undefined);
   const keys = keysOf(values, part.id).filter((key) => part.options.includes(key));
   const word = (key: string) => words.own(`parts.${part.id}.options.${key}`);
   const change = (next: readonly string[]) => fill(part.id, next.length === 0 ? undefined : next);
 
   const move = (key: string, by: -1 | 1) => {
     const from = keys.indexOf(key);
-    moved.current = { key, by };
+    moved.current = { key, by, to: from + by };
     change(keys.toSpliced(from, 1).toSpliced(from + by, 0, key));
     setSaid(t("worksheet.moved", { what: word(key), place: from + by + 1, of: keys.length }));
   };
 
-  // The item takes its button along; at the edge, where that button goes, the other one is next.
+  // The item takes its button along; at the edge, where that button goes, the other one is next. An effect of an earlier picture may still
+  // run after the press: the focus waits until the item is where it goes.
   useEffect(() => {
-    if (moved.current === undefined) return;
+    if (moved.current === undefined || keys[moved.current.to] !== moved.current.key) return;
     const { key, by } = moved.current;
     moved.current = undefined;
     const buttons = list.current?.querySelectorAll<HTMLButtonElement>(`[data-key="${key}"]`) ?? [];

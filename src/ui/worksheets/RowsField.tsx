@@ -24,14 +24,18 @@ export function RowsField({ part }: { part: RowsPart }) {
   const rows = rowsOf(part, values);
   const layout = layoutOf(part);
   const place = useRef<HTMLDivElement>(null);
-  const focusNext = useRef<"new" | "add">(undefined);
+  const changed = useRef<{ row: string; is: "new" | "gone" }>(undefined);
 
+  // An effect of an earlier picture may still run after the press: the focus waits until the row has come, or has gone.
   useEffect(() => {
-    const wanted = focusNext.current;
-    focusNext.current = undefined;
-    if (wanted === undefined) return;
-    const last = place.current?.querySelector<HTMLElement>("fieldset[data-row]:last-of-type");
-    const target = wanted === "add" ? undefined : last?.querySelector<HTMLElement>("input, textarea, select");
+    if (changed.current === undefined) return;
+    const { row, is } = changed.current;
+    const there = [...(place.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])].find(
+      (one) => one.dataset["row"] === row,
+    );
+    if ((there === undefined) === (is === "new")) return;
+    changed.current = undefined;
+    const target = there?.querySelector<HTMLElement>("input, textarea, select");
     (target ?? place.current?.querySelector<HTMLElement>("[data-add]"))?.focus();
   });
 
@@ -56,7 +60,7 @@ export function RowsField({ part }: { part: RowsPart }) {
             style={layout.style}
             onCell={(column, value) => fill(part.id, withCell(part, values, row.id, column, value))}
             onRemove={() => {
-              focusNext.current = "add";
+              changed.current = { row: row.id, is: "gone" };
               fill(part.id, withoutRow(part, values, row.id), isFilledRow(row));
             }}
           />
@@ -67,8 +71,9 @@ export function RowsField({ part }: { part: RowsPart }) {
               <Button
                 data-add=""
                 onClick={() => {
-                  focusNext.current = "new";
-                  fill(part.id, withNewRow(part, values, newId()));
+                  const row = newId();
+                  changed.current = { row, is: "new" };
+                  fill(part.id, withNewRow(part, values, row));
                 }}
               >
                 {maybe(`parts.${part.id}.add`) ?? t("worksheet.addRow")}
