@@ -1,5 +1,5 @@
 import { bounds } from "./bounds.ts";
-import type { Action, Answer, Assessment, Depth, ItemId, QuestionId, Round } from "./model.ts";
+import type { Action, Answer, Answers, Assessment, Depth, ItemId, QuestionId, Round } from "./model.ts";
 import { currentRound } from "./model.ts";
 import type { Overlay } from "./overlay.ts";
 import type { PartValue, WorksheetId } from "./worksheet.ts";
@@ -18,6 +18,8 @@ export interface Edit {
   about?: string;
   /** What it takes away can be put back for some days. */
   takesAway?: true;
+  /** The answers that it gives: the log tells of each as of one that was chosen by itself. */
+  gives?: Answers;
   apply: (assessment: Assessment) => Assessment;
 }
 

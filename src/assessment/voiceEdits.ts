@@ -1,7 +1,7 @@
 import { bounds } from "./bounds.ts";
 import type { Edit } from "./edit.ts";
-import { changeRound } from "./edit.ts";
-import type { Assessment, QuestionId, Round } from "./model.ts";
+import { changeRound, giveAnswer } from "./edit.ts";
+import type { Answers, Assessment, Level, QuestionId, Round } from "./model.ts";
 import type { Counts, Hands, Participant } from "./voices.ts";
 import { mostHands } from "./voices.ts";
 
@@ -37,6 +37,32 @@ export function countHands(question: QuestionId, counted: readonly Hands[]): Edi
       .map(bounded)
       .sort(byRole);
     return withHands(round, question, hands);
+  });
+}
+
+/** What is proposed for a question, and can be taken over as the team's own answer. */
+export interface Proposal {
+  question: QuestionId;
+  level: Level;
+}
+
+/** Takes proposals over as answers of the team, all in one step. */
+export function takeOver(proposals: readonly Proposal[]): Edit {
+  const gives: Answers = Object.fromEntries(proposals.map(({ question, level }) => [question, { level }]));
+  return {
+    what: "proposals.taken",
+    gives,
+    apply: (assessment) =>
+      Object.entries(gives).reduce((so, [question, answer]) => giveAnswer(so, question, answer), assessment),
+  };
+}
+
+/** Gives these questions the answers that they had before, or none. */
+export function giveBack(questions: readonly QuestionId[], former: Answers): Edit {
+  return inRound("proposals.returned", undefined, (round) => {
+    const others = Object.entries(round.answers).filter(([id]) => !questions.includes(id));
+    const returned = Object.entries(former).filter(([id]) => questions.includes(id));
+    return { ...round, answers: Object.fromEntries([...others, ...returned]) };
   });
 }
 

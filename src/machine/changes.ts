@@ -2,7 +2,7 @@ import { describeSession } from "../assessment/edit.ts";
 import { momentAfter } from "../assessment/instant.ts";
 import { logged } from "../assessment/log.ts";
 import type { Assessment } from "../assessment/model.ts";
-import { edited, entryOf, putBack, replaces, takenAway } from "./edits.ts";
+import { edited, entriesOf, putBack, replaces, takenAway } from "./edits.ts";
 import type { Event, Notice } from "./model.ts";
 import { story } from "./story.ts";
 import { afterChange, walk } from "./trail.ts";
@@ -17,7 +17,7 @@ function stillToUndo(notice: Notice | undefined, event: Event): Notice | undefin
 /** A document as an event left it, with its time and in its log. No change is older than the one before, whatever the clock says. */
 function timed(document: Assessment, event: Event, now: string): Assessment {
   const updated = momentAfter(now, document.updated, document.created);
-  return { ...document, updated, log: logged(document.log, entryOf(event, updated)) };
+  return { ...document, updated, log: entriesOf(event, updated).reduce(logged, document.log) };
 }
 
 /** An event of the team changes the open session, which is then kept. */

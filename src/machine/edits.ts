@@ -37,7 +37,14 @@ export function edited(document: Assessment, event: Event, newId: () => string):
   }
 }
 
-/** What the log tells of a change: its name and what it is about, never a text or the level of one person. */
+/** What the log tells of a change: an entry, or one for each answer that it gives. */
+export function entriesOf(event: Event, at: string): readonly LogEntry[] {
+  const given = event.type === "session.edited" ? event.edit.gives : undefined;
+  if (given === undefined) return [entryOf(event, at)];
+  return Object.entries(given).map(([about, answer]) => ({ at, what: "question.answered", about, to: toldOf(answer) }));
+}
+
+/** Its name and what it is about, never a text or the level of one person. */
 export function entryOf(event: Event, at: string): LogEntry {
   const { type: what, edit, action, question, item, worksheet, answer }: Told = event;
   const about = edit?.about ?? action?.question ?? question ?? item ?? worksheet;

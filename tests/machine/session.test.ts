@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Action, Assessment } from "../../src/assessment/model.ts";
 import { currentRound, questionsOf } from "../../src/assessment/model.ts";
-import { countHands } from "../../src/assessment/voiceEdits.ts";
+import { countHands, takeOver } from "../../src/assessment/voiceEdits.ts";
 import { setTime, takeMark } from "../../src/assessment/werksessieEdits.ts";
 import type { Event } from "../../src/machine/model.ts";
 import { readDocument } from "../../src/storage/document.ts";
@@ -230,6 +230,13 @@ describe("the log of a session", () => {
         { type: "removal.undone" },
         { type: "session.edited", edit: countHands("2d", [{ counts: [1, 0, 0, 0], unknown: 0 }]) },
         { type: "session.edited", edit: setTime({ minutes: 90 }) },
+        {
+          type: "session.edited",
+          edit: takeOver([
+            { question: "1c", level: 1 },
+            { question: "1d", level: 3 },
+          ]),
+        },
       ),
     ).toEqual([
       { what: "question.answered", about: "8c", to: 2 },
@@ -242,6 +249,8 @@ describe("the log of a session", () => {
       { what: "removal.undone" },
       { what: "hands.counted", about: "2d" },
       { what: "time.set" },
+      { what: "question.answered", about: "1c", to: 1 },
+      { what: "question.answered", about: "1d", to: 3 },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { useSession } from "../frame/session.ts";
 import { useContentWords } from "../frame/words.ts";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -6,9 +6,11 @@ import { Board } from "./Board.tsx";
 import styles from "./BoardPage.module.css";
 import { BoardPanel } from "./BoardPanel.tsx";
 
+const BeforeCard = lazy(async () => ({ default: (await import("../voices/BeforeCard.tsx")).BeforeCard }));
+
 /** The home of a session. */
 export function BoardPage() {
-  const { content } = useSession();
+  const { content, round } = useSession();
   const words = useContentWords(content.variant, []);
   return (
     <div className={styles["page"]}>
@@ -22,6 +24,13 @@ export function BoardPage() {
       <Suspense>
         <BoardPanel />
       </Suspense>
+      {round.contributions.length > 0 && (
+        <Suspense>
+          <div>
+            <BeforeCard />
+          </div>
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { ScoreOpener } from "../steps/ScoreOpener.tsx";
+import { BeforeCard } from "../voices/BeforeCard.tsx";
 import { AdviceReasons } from "./AdviceReasons.tsx";
 import { BandBar } from "./BandBar.tsx";
 import styles from "./OutcomePage.module.css";
@@ -40,6 +41,9 @@ export function OutcomePage() {
         <Paragraph>{report.afterPlan.sentence}</Paragraph>
         <Paragraph soft>{report.coverage.sentence}.</Paragraph>
       </Card>
+      <div className={styles["wide"]}>
+        <BeforeCard />
+      </div>
       <div className={styles["wide"]}>
         <ScoreOpener summary={t("outcome.howScore")} questions={questions} />
       </div>
@@ -101,6 +105,7 @@ function NothingYet() {
       <Heading level={1}>{t("outcome.title")}</Heading>
       <Paragraph lead>{t("outcome.none")}</Paragraph>
       <ButtonLink href={`#${addressOf({ room: "board", session: document.id })}`}>{t("outcome.toBoard")}</ButtonLink>
+      <BeforeCard />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { useState } from "react";
-import type { Edit } from "../../assessment/edit.ts";
-import { changeRound } from "../../assessment/edit.ts";
-import type { Answers, Level, QuestionId } from "../../assessment/model.ts";
+import type { Answers, QuestionId } from "../../assessment/model.ts";
+import type { Proposal } from "../../assessment/voiceEdits.ts";
+import { giveBack, takeOver } from "../../assessment/voiceEdits.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import type { Picture } from "./pictures.ts";
+import { partOf } from "./pictures.ts";
 import styles from "./VoicesPage.module.css";
 import { useVoices } from "./words.ts";
 
 /** Takes proposals over as the team's own answers, and gives back what stood there. */
 export interface Settling {
-  accept: (proposals: readonly { question: QuestionId; level: Level }[]) => void;
+  accept: (proposals: readonly Proposal[]) => void;
   undo: () => void;
   /** What was taken over by the last press. */
   last: readonly QuestionId[];
@@ -23,7 +24,7 @@ export function useSettling(): Settling {
   return {
     accept(proposals) {
       setFormer({ questions: proposals.map(({ question }) => question), answers: round.answers });
-      for (const { question, level } of proposals) send({ type: "question.answered", question, answer: { level } });
+      send({ type: "session.edited", edit: takeOver(proposals) });
     },
     undo() {
       if (former === undefined) return;
@@ -34,28 +35,19 @@ export function useSettling(): Settling {
   };
 }
 
-/** The answers of these questions as they were before. */
-function giveBack(questions: readonly QuestionId[], former: Answers): Edit {
-  return {
-    what: "proposals.returned",
-    apply: (assessment) =>
-      changeRound(assessment, (round) => {
-        const others = Object.entries(round.answers).filter(([id]) => !questions.includes(id));
-        const returned = Object.entries(former).filter(([id]) => questions.includes(id));
-        return { ...round, answers: Object.fromEntries([...others, ...returned]) };
-      }),
-  };
+/** What people agree on and the team has not answered yet. */
+export function openProposals(pictures: readonly Picture[], answers: Answers): readonly Proposal[] {
+  return pictures.flatMap((picture) => {
+    const { question, voices } = picture;
+    if (partOf(picture) !== "agree" || !voices.shown || voices.proposal === undefined) return [];
+    return answers[question.id] === undefined ? [{ question: question.id, level: voices.proposal }] : [];
+  });
 }
 
 /** One press for all on which people agree and the team has no answer yet. */
 export function AcceptAll({ pictures, settling }: { pictures: readonly Picture[]; settling: Settling }) {
   const t = useVoices();
-  const { round } = useSession();
-  const open = pictures.flatMap(({ question, voices }) =>
-    voices.shown && voices.proposal !== undefined && round.answers[question.id] === undefined
-      ? [{ question: question.id, level: voices.proposal }]
-      : [],
-  );
+  const open = openProposals(pictures, useSession().round.answers);
   if (open.length < 2) return null;
   return (
     <div className={styles["tasks"]}>

@@ -70,6 +70,14 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
     await scope.choosesOverlay("aanvulling.json", handbookText);
     await scope.overlayTask("use").waitFor();
   },
+  "the board and the outcome, with what people said beforehand": async (team) => {
+    await team.arrives();
+    await team.opensExample("practice");
+    await team.goesTo("outcome");
+    await team.page.getByRole("heading", { name: team.say("voices:before.title") }).waitFor();
+    await team.goesTo("board");
+    await team.page.getByText(/^Over \d+ vragen|^You agree/).click();
+  },
   "the board, ready": async (team) => {
     await team.arrives();
     await team.opensExample("ready");
