@@ -9,7 +9,7 @@ export interface Term {
 
 /** A word of the tool itself rests on no document. */
 const written: Readonly<Record<string, readonly WrittenReference[]>> = {
-  aanspreekpunt: ["wijkggd 5.3", "wijkggd 5.2", "pga pilot"],
+  aanspreekpunt: ["wijkggd 5.3", "pga pilot"],
   clientenorganisatie: ["jeugd belangenbehartiging"],
   dekking: ["buurt 9.2"],
   draagvlak: ["wijkggd 5.1", "buurt 6"],

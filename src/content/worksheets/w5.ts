@@ -7,11 +7,13 @@ export const w5: Worksheet = {
   sources: [
     { document: "geweld", section: "3.2" },
     { document: "geweld", section: "tip-mate-van-herstel" },
+    { document: "geweld", section: "voorbeeld-werving-en-ondersteuning" },
     { document: "jeugd", section: "4.2" },
     { document: "jeugd", section: "2.3" },
     { document: "jeugd", section: "4.3" },
     { document: "jeugd", section: "mate-van-herstel" },
     { document: "jeugd", section: "beroepscompetentieprofiel" },
+    { document: "buurt", section: "5.5" },
     { document: "buurt", section: "bijlage-4" },
     { document: "pga", section: "pilot" },
   ],
