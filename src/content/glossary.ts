@@ -32,7 +32,7 @@ const written: Readonly<Record<string, readonly WrittenReference[]>> = {
   stigma: ["jeugd 4.4"],
   terugval: ["wijkggd 2.3", "wijkggd 2.5"],
   veiligthuis: ["geweld 1.3", "geweld wettelijke-kaders"],
-  vog: ["pga pilot"],
+  vog: ["pga board", "pga pilot"],
   wijkggd: ["wijkggd 3.1", "wijkggd 3.2"],
   zelfregie: ["buurt 5.3.1"],
   zorgmijding: ["geweld 1.2"],
