@@ -1,4 +1,7 @@
-import type { Assessment, Language } from "../assessment/model.ts";
+import { shownVoicesAt } from "../assessment/consensusShown.ts";
+import type { Assessment, Content, Language } from "../assessment/model.ts";
+import { currentRound, questionsOf } from "../assessment/model.ts";
+import { planOfSession } from "../assessment/sessionPlan.ts";
 import { composeContent } from "../content/compose.ts";
 import { draaiboek } from "../content/draaiboek/index.ts";
 import { sources } from "../content/sources.ts";
@@ -19,6 +22,7 @@ import type { Tools } from "./effects.ts";
 import { endOfName } from "./preparedFile.ts";
 import { renderAway } from "./renderAway.ts";
 import { saveAs, sessionFileName } from "./saveAs.ts";
+import { createSeenShelf } from "./voices/seenShelf.ts";
 
 /** Makes a file of the session, as it is or as it was prepared, and offers it to save; says how far it is, that it is there, or that it failed. */
 export async function makeAndSave(
@@ -60,7 +64,19 @@ async function handoutOf(session: Assessment, language: Language): Promise<Hando
   if (!composed.ok) return undefined;
   const { content } = composed;
   const words = await createWords(language, handoutNamespaces(content, worksheets));
-  return buildHandout({ content, worksheets, draaiboek, words, today: today() });
+  const plan = planOfSession(content, session, await shownIn(session, content));
+  return buildHandout({ content, worksheets, draaiboek, plan, words, today: today() });
+}
+
+const shelf = createSeenShelf();
+
+/** What may be shown of the voices, as on the screens: what is made of it is a way to look as well. */
+async function shownIn(session: Assessment, content: Content): Promise<ReturnType<typeof shownVoicesAt>> {
+  const round = currentRound(session);
+  const shown = shelf(session.id, round.id);
+  if (round.contributions.length > 0) await shown.look(round, content);
+  const questions = questionsOf(content).map(({ id }) => id);
+  return shownVoicesAt(round, questions, shown.current());
 }
 
 /** The report of a session today; undefined when this version lacks its questions. */

@@ -21,3 +21,10 @@ export function readDay(text: string): Day | undefined {
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
+
+/** The first working day that is so many days after a calendar date, or later. */
+export function workdayLater(date: string, days: number): string {
+  const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+  const toMonday = [1, 0, 0, 0, 0, 0, 2][day.getUTCDay()] ?? 0;
+  return new Date(day.getTime() + toMonday * 86_400_000).toISOString().slice(0, 10);
+}

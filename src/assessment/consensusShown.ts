@@ -9,7 +9,7 @@ import type { Counts } from "./voices.ts";
 /*
  * What may be shown of many voices. Hands go up before everybody's eyes; a contribution was made alone, and nobody's level may follow from
  * what is shown. So nothing is shown by role, and nothing of contributions but what `veil.ts` lets through. The rules, and what they promise,
- * are in docs/decisions/0043-disclosure.md.
+ * stand in docs/decisions/0025-what-is-shown-of-voices.md and 0043-shown-together-or-not-at-all.md.
  */
 
 /** What may be shown of the voices at a question. */
@@ -45,6 +45,15 @@ export function shownVoices(round: Round, question: QuestionId, seen: Seen): Sho
     lowVoice: hasLowVoice(all.counts),
     waits: !byHands && waits,
   };
+}
+
+/** What may be shown at each of these questions. */
+export function shownVoicesAt(
+  round: Round,
+  questions: readonly QuestionId[],
+  seen: Seen,
+): ReadonlyMap<QuestionId, ShownVoices> {
+  return new Map(questions.map((id) => [id, shownVoices(round, id, seen)]));
 }
 
 /** True when somebody stands at 0 or 1, below the one in the middle. */

@@ -107,6 +107,7 @@ const werksessieFields: Decisions<Werksessie> = {
   aside: { instead: [] },
   story: { instead: {} },
   marks: { instead: [] },
+  programme: "private",
   practice: "shared",
 };
 

@@ -2,6 +2,7 @@
  * The werksessie around the questions: its time, what was set aside, how the team came to its answers, and how it was to be there.
  */
 import type { QuestionId, StepId } from "./model.ts";
+import type { Planned } from "./programme.ts";
 
 /** A pause, in minutes from the start and minutes long. */
 export interface Break {
@@ -32,9 +33,18 @@ export interface Werksessie {
   story: Readonly<Record<StepId, string>>;
   /** Marks from 1 to 10 of the check-out, from low to high: numbers alone, nobody's. */
   marks: readonly number[];
+  /** The questions of the programme as the facilitator wants them, in order; absent: as it is proposed. */
+  programme?: readonly Planned[];
   /** A made-up session to practise with. */
   practice?: true;
 }
 
 /** What a werksessie may hold: far above what happens in a room, far below what would slow its file down. */
-export const werksessieLimits = { minutes: 600, breaks: 8, aside: 200, text: 2000, marks: 200 } as const;
+export const werksessieLimits = {
+  minutes: 600,
+  breaks: 8,
+  aside: 200,
+  text: 2000,
+  marks: 200,
+  programme: 1000,
+} as const;

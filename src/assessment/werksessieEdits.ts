@@ -1,6 +1,7 @@
 import type { Edit } from "./edit.ts";
 import { addAction } from "./edit.ts";
 import type { QuestionId, StepId } from "./model.ts";
+import type { Planned } from "./programme.ts";
 import type { Aside, Break, Werksessie } from "./werksessie.ts";
 import { werksessieLimits as most } from "./werksessie.ts";
 
@@ -16,6 +17,15 @@ export function setTime(given: { minutes?: number | null; start?: string | null;
     ...rest,
     breaks: (given.breaks ?? rest.breaks).slice(0, most.breaks),
   }));
+}
+
+/** Sets the questions of the programme as the facilitator wants them; undefined: as it is proposed. */
+export function chooseProgramme(chosen: readonly Planned[] | undefined): Edit {
+  return inWerksessie(chosen === undefined ? "programme.proposed" : "programme.chosen", undefined, (present) => {
+    const { programme: former, ...rest } = present;
+    if (chosen === undefined) return former === undefined ? present : rest;
+    return { ...present, programme: chosen.slice(0, most.programme) };
+  });
 }
 
 /** Sets something aside, or puts it in the place of the one with its id. A text is cut at what a document holds. */

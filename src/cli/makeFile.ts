@@ -1,4 +1,8 @@
-import type { GroundedContent, Language } from "../assessment/model.ts";
+import { shownVoicesAt } from "../assessment/consensusShown.ts";
+import type { Assessment, GroundedContent, Language } from "../assessment/model.ts";
+import { currentRound, questionsOf } from "../assessment/model.ts";
+import { planOfSession } from "../assessment/sessionPlan.ts";
+import { seenAfter } from "../assessment/veil.ts";
 import { draaiboek } from "../content/draaiboek/index.ts";
 import { sources } from "../content/sources.ts";
 import { worksheets } from "../content/worksheets/index.ts";
@@ -42,7 +46,7 @@ export async function makeFile(
   const { bytes, replaced } = await exporter({
     report,
     session: writeDocument(assessment),
-    handout: isHandout(format) ? await handoutOf(content, words.language) : undefined,
+    handout: isHandout(format) ? await handoutOf(content, assessment, words.language) : undefined,
     t: (key, values) => words.t(`export:${key}`, values),
     theme: paper,
     fonts: pdfFonts,
@@ -53,9 +57,14 @@ export async function makeFile(
   return written.ok ? { ok: true, replaced, warnings: planTold(file, session) } : written;
 }
 
-async function handoutOf(content: GroundedContent, language: Language): Promise<Handout> {
+async function handoutOf(content: GroundedContent, session: Assessment, language: Language): Promise<Handout> {
   const words = await createWords(language, handoutNamespaces(content, worksheets));
-  return buildHandout({ content, worksheets, draaiboek, words, today: today() });
+  const round = currentRound(session);
+  const questions = questionsOf(content).map(({ id }) => id);
+  // A terminal remembers nothing of what was shown before: it looks for the first time.
+  const voices = shownVoicesAt(round, questions, seenAfter(new Map(), round, questions));
+  const plan = planOfSession(content, session, voices);
+  return buildHandout({ content, worksheets, draaiboek, plan, words, today: today() });
 }
 
 /** The day on the clock of this computer, "YYYY-MM-DD". The Swedish way of writing a date is that of ISO 8601. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { longestLog } from "../assessment/log.ts";
 import { levels } from "../assessment/model.ts";
+import { speeds } from "../assessment/programme.ts";
 import { werksessieLimits as most } from "../assessment/werksessie.ts";
 import { id, instant, questionId } from "./fields.ts";
 import { distinctIds, plainRecord } from "./plainRecord.ts";
@@ -20,6 +21,13 @@ const aside = v.strictObject({
   done: v.boolean(),
 });
 
+const planned = v.strictObject({
+  id: questionId,
+  speed: v.picklist(speeds),
+  minutes,
+  again: v.exactOptional(v.literal(true)),
+});
+
 export const werksessie = v.strictObject({
   minutes: v.exactOptional(minutes),
   start: v.exactOptional(instant),
@@ -27,6 +35,7 @@ export const werksessie = v.strictObject({
   aside: v.pipe(v.array(aside), v.maxLength(most.aside), distinctIds()),
   story: v.pipe(plainRecord, v.record(v.pipe(v.string(), v.regex(/^[1-8]$/)), text)),
   marks: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))), v.maxLength(most.marks)),
+  programme: v.exactOptional(v.pipe(v.array(planned), v.maxLength(most.programme), distinctIds())),
   practice: v.exactOptional(v.literal(true)),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draaiboekPhases, lineKinds } from "../../src/assessment/draaiboek.ts";
 import { languages } from "../../src/assessment/model.ts";
+import { rounds } from "../../src/assessment/programme.ts";
 import { variants } from "../../src/content/compose.ts";
 import { draaiboek } from "../../src/content/draaiboek/index.ts";
 import { createWords } from "../../src/i18n/createWords.ts";
@@ -37,10 +38,9 @@ describe("the facilitator’s script", () => {
     expect(warning).toEqual({ id: "e", kind: "watch", sources: [{ document: "jeugd", section: "4.1" }] });
   });
 
-  it("gives a time to every part of the werksessie but the steps, whose time follows their questions", () => {
-    const timed = draaiboek.filter(({ minutes }) => minutes !== undefined).map(({ id }) => id);
+  it("leads every round of a programme, and has no other part in the werksessie but the steps", () => {
     const session = draaiboek.filter(({ phase, step }) => phase === "session" && step === undefined);
-    expect(timed).toEqual(session.map(({ id }) => id));
+    expect(session.map(({ id }) => id).toSorted()).toEqual(rounds.toSorted());
   });
 });
 

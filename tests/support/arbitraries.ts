@@ -13,6 +13,7 @@ import type {
   Round,
 } from "../../src/assessment/model.ts";
 import { depths, languages, levels, priorities, questionsOf } from "../../src/assessment/model.ts";
+import { speeds } from "../../src/assessment/programme.ts";
 import type { Role } from "../../src/assessment/roles.ts";
 import { roles } from "../../src/assessment/roles.ts";
 import type { Contribution, Hands, Participant } from "../../src/assessment/voices.ts";
@@ -229,6 +230,10 @@ function werksessieOn(content: Content): fc.Arbitrary<Werksessie> {
     { id: ids, text: texts(), question, action: ids, done: fc.boolean() },
     { requiredKeys: ["id", "text", "done"], noNullPrototype: true },
   );
+  const planned = fc.record(
+    { id: question, speed: fc.constantFrom(...speeds), minutes, again: fc.constant(true as const) },
+    { requiredKeys: ["id", "speed", "minutes"], noNullPrototype: true },
+  );
   return fc.record(
     {
       minutes,
@@ -237,6 +242,7 @@ function werksessieOn(content: Content): fc.Arbitrary<Werksessie> {
       aside: fc.uniqueArray(aside, { selector: ({ id }) => id, maxLength: 4 }),
       story: fc.dictionary(fc.constantFrom("1", "4", "8"), texts(), { maxKeys: 3, noNullPrototype: true }),
       marks: fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 8 }),
+      programme: fc.uniqueArray(planned, { selector: ({ id }) => id, maxLength: 4 }),
       practice: fc.constant(true as const),
     },
     { requiredKeys: ["breaks", "aside", "story", "marks"], noNullPrototype: true },

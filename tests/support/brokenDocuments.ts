@@ -146,6 +146,18 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { what: "the story of step 9", at: "werksessie.story.9", value: "" },
   { what: "a mark of 11", at: "werksessie.marks.0", value: 11 },
   { what: "half a mark", at: "werksessie.marks.0", value: 7.5 },
+  {
+    what: "a programme with a question at full speed",
+    at: "werksessie.programme",
+    value: [{ id: "1a", speed: "snel", minutes: 2 }],
+    place: "werksessie.programme.0.speed",
+  },
+  {
+    what: "a programme with a question that takes no time",
+    at: "werksessie.programme",
+    value: [{ id: "1a", speed: "vingers", minutes: 0 }],
+    place: "werksessie.programme.0.minutes",
+  },
   { what: "a practice that isn't one", at: "werksessie.practice", value: false },
   { what: "no werksessie", at: "werksessie", value: undefined },
   { what: "no log", at: "log", value: undefined },

@@ -5,7 +5,6 @@ export const opening = [
   definePart({
     id: "opening",
     phase: "session",
-    minutes: 15,
     lines: [
       say(),
       say(),
@@ -21,16 +20,15 @@ export const opening = [
   definePart({
     id: "answering",
     phase: "session",
-    minutes: 5,
     lines: [say(), say(), say(), say(), act(), watch(), watch()],
   }),
+  definePart({ id: "agreed", phase: "session", lines: [say(), ask(), act(), watch()] }),
 ];
 
 /** Between the steps. */
 export const pause = definePart({
   id: "break",
   phase: "session",
-  minutes: 10,
   lines: [say(), act("jeugd 4.4"), act(), act()],
 });
 
@@ -39,20 +37,17 @@ export const closing = [
   definePart({
     id: "gate",
     phase: "session",
-    minutes: 15,
     lines: [say("pga board"), say(), act(), ask(), ask(), watch(), watch("jeugd 4.1", "wijkggd 5.1", "geweld 3.4")],
   }),
   definePart({
     id: "plan",
     phase: "session",
-    minutes: 15,
     lines: [say(), ask(), ask(), watch(), watch("wijkggd 5.2", "jeugd 4.5")],
   }),
   definePart({
     id: "closing",
     phase: "session",
-    minutes: 10,
     lines: [say(), ask(), watch(), say("geweld 3.4", "wijkggd 5.2"), say()],
   }),
-  definePart({ id: "checkout", phase: "session", minutes: 5, lines: [say(), say(), act(), act(), watch()] }),
+  definePart({ id: "checkout", phase: "session", lines: [say(), say(), act(), act(), watch()] }),
 ];

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { QuestionId } from "../../assessment/model.ts";
+import type { Item } from "../../assessment/programme.ts";
 import type { Stored } from "../../storage/stored.ts";
-import type { Item } from "./programme.ts";
 import { item } from "./programme.ts";
 import type { Spread } from "./screen.ts";
 import { longestOnWall, spread } from "./screen.ts";

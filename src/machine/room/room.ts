@@ -1,11 +1,11 @@
 import type { ActorRefFrom, SnapshotFrom } from "xstate";
 import { setup } from "xstate";
 import type { QuestionId } from "../../assessment/model.ts";
+import type { Item, QuestionItem } from "../../assessment/programme.ts";
+import { lengthOf } from "../../assessment/programme.ts";
 import type { Hands } from "../../assessment/voices.ts";
 import type { RoomMemory } from "./memory.ts";
 import { emptyRoom } from "./memory.ts";
-import type { Item, QuestionItem } from "./programme.ts";
-import { lengthOf } from "./programme.ts";
 import type { Spread } from "./screen.ts";
 import type { Tap } from "./taps.ts";
 import { handsOf, spreadOf, tapsOf } from "./taps.ts";

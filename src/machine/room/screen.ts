@@ -22,7 +22,7 @@ const face = v.variant("kind", [
   v.strictObject({ kind: v.literal("welcome") }),
   v.strictObject({
     kind: v.literal("round"),
-    round: v.picklist(["opening", "answering", "gate", "plan", "closing", "checkout"]),
+    round: v.picklist(["opening", "answering", "agreed", "gate", "plan", "closing", "checkout"]),
   }),
   v.strictObject({ kind: v.literal("pause"), until: v.optional(instant) }),
   v.strictObject({

@@ -1,6 +1,6 @@
+import type { QuestionItem } from "../../assessment/programme.ts";
+import { lengthOf } from "../../assessment/programme.ts";
 import type { RoomMemory } from "./memory.ts";
-import type { QuestionItem } from "./programme.ts";
-import { lengthOf } from "./programme.ts";
 
 /** How the clock stands against the programme, in minutes. */
 export interface Standing {

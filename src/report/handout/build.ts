@@ -3,6 +3,7 @@ import { draaiboekPhases, lineKinds } from "../../assessment/draaiboek.ts";
 import type { Content, GroundedContent, GroundedStep, ItemId, Language, Question } from "../../assessment/model.ts";
 import { levels, questionsOf } from "../../assessment/model.ts";
 import { isLeftInDutch, overlayTexts } from "../../assessment/overlay.ts";
+import type { Plan } from "../../assessment/sessionPlan.ts";
 import { wallSigns } from "../../assessment/wall.ts";
 import type { Worksheet } from "../../assessment/worksheet.ts";
 import { contentNamespaces, fieldWords, questionKey } from "../keys.ts";
@@ -11,6 +12,7 @@ import { usableWorksheets } from "../worksheets.ts";
 import { worksheetNamespace } from "../worksheetWords.ts";
 import { blankWorksheet } from "./blankWorksheet.ts";
 import type { Handout, HandoutAnswer, HandoutQuestion, HandoutStep, ScriptPart } from "./model.ts";
+import { programmeOf } from "./programme.ts";
 
 /** Words that also tell whether a text is there: not every part of a worksheet has a hint. */
 export interface HandoutWords extends Words {
@@ -22,6 +24,8 @@ export interface HandoutInput {
   content: GroundedContent;
   worksheets: readonly Worksheet[];
   draaiboek: readonly DraaiboekPart[];
+  /** The programme of the session: all times on paper come from it. */
+  plan: Plan;
   words: HandoutWords;
   today: string;
 }
@@ -38,7 +42,7 @@ export function handoutNamespaces(content: Content, worksheets: readonly Workshe
 }
 
 /** Makes the handout of a field at a depth, in the language of the words. `words` have the namespaces of `handoutNamespaces`. */
-export function buildHandout({ content, worksheets, draaiboek, words, today }: HandoutInput): Handout {
+export function buildHandout({ content, worksheets, draaiboek, plan, words, today }: HandoutInput): Handout {
   const t = fieldWords(words.t, content.variant, overlayTexts(content.overlay, words.language));
   const spoken = { ...words, t };
   return {
@@ -55,6 +59,7 @@ export function buildHandout({ content, worksheets, draaiboek, words, today }: H
     phases: wordsFor(draaiboekPhases, (phase) => t(`draaiboek:phases.${phase}`)),
     lineKinds: wordsFor(lineKinds, (kind) => t(`draaiboek:kinds.${kind}`)),
     script: draaiboek.map((part) => scriptPart(part, t)),
+    programme: programmeOf(plan, draaiboek, t),
     ...ownOrganisation(content, words),
   };
 }
@@ -110,7 +115,7 @@ function handoutItem(id: ItemId, content: Content, t: Words["t"]) {
   };
 }
 
-function scriptPart({ id, phase, step, minutes, lines }: DraaiboekPart, t: Words["t"]): ScriptPart {
+function scriptPart({ id, phase, step, lines }: DraaiboekPart, t: Words["t"]): ScriptPart {
   const at = (key: string) => t(`draaiboek:parts.${id}.${key}`);
   return {
     id,
@@ -118,7 +123,6 @@ function scriptPart({ id, phase, step, minutes, lines }: DraaiboekPart, t: Words
     title: step === undefined ? at("title") : t(`steps/${step}:title`),
     aim: at("aim"),
     ...(step === undefined ? {} : { step }),
-    ...(minutes === undefined ? {} : { minutes }),
     lines: lines.map((line) => ({ kind: line.kind, text: at(`lines.${line.id}`) })),
   };
 }

@@ -4,8 +4,8 @@ import type { WorksheetId } from "../../assessment/worksheet.ts";
 import type { ReportAnswer } from "../model.ts";
 
 /*
- * The handout: everything that paper needs for a werksessie without devices, in the words of one language. It follows the field, the depth
- * and the overlay of a session and knows none of its answers. Plain data, like the report.
+ * The handout: everything that paper needs for a werksessie without devices, in the words of one language. It follows the field, the depth,
+ * the overlay and the programme of a session and knows none of its answers. Plain data, like the report.
  */
 
 export interface Handout {
@@ -25,6 +25,8 @@ export interface Handout {
   phases: Readonly<Record<DraaiboekPhase, string>>;
   lineKinds: Readonly<Record<LineKind, string>>;
   script: readonly ScriptPart[];
+  /** When what begins, from the one programme of the session. */
+  programme: HandoutProgramme;
   /** What the organisation laid on the field, with where to ask for help. */
   overlay?: { name: string; contact?: string };
 }
@@ -92,7 +94,26 @@ export interface ScriptPart {
   title: string;
   aim: string;
   step?: StepId;
-  /** Usual length in a werksessie of 150 minutes; a step has none of its own. */
-  minutes?: number;
   lines: readonly { kind: LineKind; text: string }[];
+}
+
+/** The programme on paper: the same as on the screen. */
+export interface HandoutProgramme {
+  /** What the team has, and what the programme takes. */
+  minutes: number;
+  length: number;
+  stretches: readonly HandoutStretch[];
+  /** What stays for a next time. */
+  later: readonly QuestionId[];
+}
+
+export interface HandoutStretch {
+  /** The part of the script that it is. */
+  part: string;
+  title: string;
+  /** Minutes after the beginning. */
+  from: number;
+  minutes: number;
+  /** Those that come by one after the other, each with its minutes; without when they are taken over together. */
+  questions: readonly { id: QuestionId; minutes?: number }[];
 }

@@ -1,5 +1,6 @@
+import { chooseProgramme } from "../../assessment/werksessieEdits.ts";
 import { addressOf } from "../../machine/places.ts";
-import { useSession } from "../frame/session.ts";
+import { useSend, useSession } from "../frame/session.ts";
 import { Button, ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
@@ -14,6 +15,7 @@ import { useWerksessie } from "./words.ts";
 export function OverPage() {
   const t = useWerksessie();
   const tell = useTell();
+  const send = useSend();
   const session = useSession().document.id;
   return (
     <div className={styles["page"]}>
@@ -28,7 +30,14 @@ export function OverPage() {
           <Button kind="subtle" onClick={() => tell({ type: "room.reopened" })}>
             {t("over.reopen")}
           </Button>
-          <Button kind="subtle" onClick={() => tell({ type: "programme.cleared" })}>
+          <Button
+            kind="subtle"
+            onClick={() => {
+              // The next one starts where this one stopped: with a proposal of its own.
+              send({ type: "session.edited", edit: chooseProgramme(undefined) });
+              tell({ type: "programme.cleared" });
+            }}
+          >
             {t("over.again")}
           </Button>
         </div>

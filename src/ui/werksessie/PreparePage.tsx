@@ -1,40 +1,22 @@
-import { useMemo } from "react";
-import { setTime } from "../../assessment/werksessieEdits.ts";
 import { addressOf } from "../../machine/places.ts";
-import { useSend, useSession } from "../frame/session.ts";
-import { Button } from "../kit/Button.tsx";
+import { useSession } from "../frame/session.ts";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
-import { useTyped } from "../kit/typing.ts";
 import { WaitingMark } from "../voices/WaitingMark.tsx";
-import { useWerksessieDesk } from "./desk.ts";
+import { BeginBar } from "./BeginBar.tsx";
 import styles from "./PreparePage.module.css";
 import { Proposal } from "./Proposal.tsx";
 import { TableCard } from "./TableCard.tsx";
 import { TimeCard } from "./TimeCard.tsx";
 import { OpenScreen } from "./Tools.tsx";
-import { useBreaks, usePlan } from "./usePlan.ts";
-import { useTell } from "./useRoom.ts";
+import { usePlan } from "./usePlan.ts";
 import { useWerksessie } from "./words.ts";
 
-/** Getting ready: who is there, how much time there is, what fits in it, and the screen for the room. */
+/** Getting ready: who is there, how much time there is, the programme, and the screen for the room. The way on stays in view. */
 export function PreparePage() {
   const t = useWerksessie();
-  const tell = useTell();
-  const send = useSend();
-  const { now } = useWerksessieDesk();
-  const { document, round } = useSession();
-  const [typed, put] = useTyped("programme");
-  const chosen = typed?.["added"];
-  const added = useMemo(() => chosen?.split(" ") ?? [], [chosen]);
-  const plan = usePlan(added);
-  const breaks = useBreaks();
-  const begin = () => {
-    put(undefined, true);
-    const began = new Date(now()).toISOString();
-    send({ type: "session.edited", edit: setTime({ minutes: plan.minutes, start: began, breaks }) });
-    tell({ type: "programme.begun", programme: plan.items, began, counted: round.hands });
-  };
+  const { document } = useSession();
+  const plan = usePlan();
   return (
     <div className={styles["page"]}>
       <div className={styles["head"]}>
@@ -46,23 +28,21 @@ export function PreparePage() {
         </Link>
       </div>
       <div className={styles["columns"]}>
-        <TableCard />
         <div className={styles["column"]}>
           <TimeCard />
-          <Card as="section" className={styles["begin"]}>
+          <TableCard />
+          <Card as="section" className={styles["screen"]}>
             <Heading level={2}>{t("begin.screen")}</Heading>
             <Paragraph>{t("begin.screenBody")}</Paragraph>
             <Paragraph soft>{t("begin.screenOne")}</Paragraph>
-            <div className={styles["buttons"]}>
-              <Button kind="primary" onClick={begin}>
-                {t("begin.button")}
-              </Button>
+            <div>
               <OpenScreen />
             </div>
           </Card>
         </div>
-        <Proposal plan={plan} onAdd={(question) => put({ added: [...added, question].join(" ") }, true)} />
+        <Proposal plan={plan} />
       </div>
+      <BeginBar plan={plan} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../assessment/model.ts";
+import { keyOf, lengthOf } from "../../assessment/programme.ts";
 import { formatTime } from "../../i18n/words.ts";
-import { keyOf, lengthOf } from "../../machine/room/programme.ts";
 import { useRemembered } from "../frame/session.ts";
 import { join } from "../kit/join.ts";
 import { Hidden } from "../kit/Text.tsx";

@@ -1,87 +1,105 @@
-import type { Question } from "../../assessment/model.ts";
-import type { Plan } from "../../machine/room/plan.ts";
-import { keyOf } from "../../machine/room/programme.ts";
-import { questionKey } from "../../report/keys.ts";
+import { Fragment, useState } from "react";
+import type { Stretch } from "../../assessment/programme.ts";
+import { stretchesOf } from "../../assessment/programme.ts";
+import { moveStep } from "../../assessment/programmeChoices.ts";
+import type { Plan } from "../../assessment/sessionPlan.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
-import { Fold } from "./Fold.tsx";
+import { NextTime } from "./NextTime.tsx";
 import styles from "./Proposal.module.css";
-import { useItemTitle } from "./useItemTitle.ts";
+import { ProposalRow } from "./ProposalRow.tsx";
+import { ProposalStep } from "./ProposalStep.tsx";
+import { Together } from "./Together.tsx";
+import { useFollow } from "./useFollow.ts";
+import { useChoose } from "./usePlan.ts";
 import { useWerksessie } from "./words.ts";
 
-/** What fits in the time: what to talk about and how long, what to take over as it is, and what has to wait. */
-export function Proposal({ plan, onAdd }: { plan: Plan; onAdd: (question: string) => void }) {
+/** The programme to come, step by step; a step opens to choose its questions, their speed and their minutes. */
+export function Proposal({ plan }: { plan: Plan }) {
   const t = useWerksessie();
-  const titleOf = useItemTitle();
-  const fitting = plan.items.filter(({ kind }) => kind === "question").length;
+  const choose = useChoose();
+  const { content, document } = useSession();
+  const words = useContentWords(content.variant, ["draaiboek"]);
+  const [said, setSaid] = useState("");
+  const rows = stretchesOf(plan.items);
+  const stepOf = (id: string) => content.steps.find(({ questions }) => questions.some((one) => one.id === id))?.id;
+  const inPlan = [...new Set(plan.chosen.flatMap(({ id }) => stepOf(id) ?? []))];
+  const timed = new Set(rows.flatMap(({ step }) => step ?? []));
+  const untimed = content.steps.map(({ id }) => id).filter((id) => !timed.has(id));
+  const { box, follow } = useFollow<HTMLOListElement>(inPlan.map((step) => `step-${step}`));
+  const move = (step: string, by: -1 | 1) => {
+    follow(`step-${step}`, by);
+    choose(moveStep(plan, content, step, by));
+    setSaid(
+      t("programme.moved", {
+        what: t("programme.step", { step }),
+        place: inPlan.indexOf(step) + by + 1,
+        of: inPlan.length,
+      }),
+    );
+  };
+  const stepRow = (step: string, row?: Stretch) => (
+    <ProposalStep key={`step-${step}`} plan={plan} step={step} row={row} order={inPlan} onMove={move} />
+  );
+  const isFirst = (row: Stretch) => rows.find(({ step }) => step === row.step) === row;
+  const gate = rows.findIndex(({ part }) => part === "gate");
   return (
     <Card as="section" className={styles["card"]}>
       <div>
         <Heading level={2}>{t("programme.title")}</Heading>
-        <Paragraph>
-          <strong>
-            {fitting === 0 ? t("programme.tooShort") : t("programme.fits", { count: fitting, minutes: plan.minutes })}
-          </strong>{" "}
-          <span className={styles["soft"]}>{t("programme.intro")}</span>
-        </Paragraph>
+        <Coverage plan={plan} />
+        {document.werksessie.programme !== undefined && (
+          <p className={styles["own"]}>
+            {t("programme.own")}{" "}
+            <Button kind="subtle" onClick={() => choose(undefined)}>
+              {t("programme.propose")}
+            </Button>
+          </p>
+        )}
       </div>
-      <ol className={styles["items"]}>
-        {plan.items.map((item, index) => (
-          <li key={keyOf(item, index)} className={styles["item"]} data-kind={item.kind}>
-            <span className={styles["title"]}>{titleOf(item)}</span>
-            <span className={styles["minutes"]}>{t("programme.minutes", { count: Math.round(item.minutes) })}</span>
-          </li>
+      <ol ref={box} className={styles["items"]}>
+        {rows.map((row, index) => (
+          <Fragment key={row.step !== undefined && isFirst(row) ? `step-${row.step}` : `${row.part}-${row.from}`}>
+            {index === gate && untimed.map((step) => stepRow(step))}
+            {row.part === "agreed" && <Together plan={plan} row={row} />}
+            {row.step !== undefined && isFirst(row) && stepRow(row.step, row)}
+            {row.step !== undefined && !isFirst(row) && (
+              <ProposalRow row={row}>{t("programme.goesOn", { step: row.step })}</ProposalRow>
+            )}
+            {row.step === undefined && row.part !== "agreed" && (
+              <ProposalRow row={row}>{words(`draaiboek:parts.${row.part}.title`)}</ProposalRow>
+            )}
+          </Fragment>
         ))}
       </ol>
-      <Rest questions={plan.accept} title={t("programme.accept", { count: plan.accept.length })} onAdd={onAdd}>
-        {t("programme.acceptBody")}
-      </Rest>
-      <Rest questions={plan.later} title={t("programme.later", { count: plan.later.length })}>
-        {t("programme.laterBody")}
-      </Rest>
+      <NextTime plan={plan} />
+      <div role="status">
+        <Hidden>{said}</Hidden>
+      </div>
     </Card>
   );
 }
 
-/** Questions that the table does not talk about now. */
-function Rest({
-  questions,
-  title,
-  onAdd,
-  children,
-}: {
-  questions: readonly Question[];
-  title: string;
-  onAdd?: (question: string) => void;
-  children: string;
-}) {
+/** How many of the questions come by, and what the speeds mean. */
+function Coverage({ plan }: { plan: Plan }) {
   const t = useWerksessie();
-  const { content } = useSession();
-  const words = useContentWords(
-    content.variant,
-    content.steps.map(({ id }) => `steps/${id}`),
-  );
-  if (questions.length === 0) return null;
+  const count = plan.chosen.length;
+  const all = count + plan.later.length;
+  const sentence =
+    count === 0
+      ? t("programme.tooShort")
+      : plan.later.length === 0
+        ? t("programme.all", { count })
+        : t("programme.some", { count, all });
   return (
-    <Fold summary={title}>
-      <Paragraph soft>{children}</Paragraph>
-      <ul className={styles["items"]}>
-        {questions.map((question) => (
-          <li key={question.id} className={styles["item"]}>
-            <span className={styles["title"]}>
-              {question.id} {words(questionKey(question, "title"))}
-            </span>
-            {onAdd !== undefined && (
-              <Button kind="subtle" onClick={() => onAdd(question.id)}>
-                {t("programme.add")} <Hidden>{t("programme.skipFor", { id: question.id })}</Hidden>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    <>
+      <Paragraph>
+        <strong>{sentence}</strong> <span className={styles["soft"]}>{t("programme.intro")}</span>
+      </Paragraph>
+      {plan.settled.length > 0 && <Paragraph soft>{t("programme.settled", { count: plan.settled.length })}</Paragraph>}
+    </>
   );
 }

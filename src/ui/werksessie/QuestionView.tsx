@@ -1,5 +1,5 @@
+import type { QuestionItem } from "../../assessment/programme.ts";
 import type { Role } from "../../assessment/roles.ts";
-import type { QuestionItem } from "../../machine/room/programme.ts";
 import { useSession } from "../frame/session.ts";
 import { Card } from "../kit/Card.tsx";
 import { Heading } from "../kit/Text.tsx";

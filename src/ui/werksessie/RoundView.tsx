@@ -1,10 +1,11 @@
+import type { RoundPart } from "../../assessment/programme.ts";
 import { addressOf } from "../../machine/places.ts";
-import type { RoundPart } from "../../machine/room/programme.ts";
 import { useSession } from "../frame/session.ts";
 import { useContentWords } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { AgreedView } from "./AgreedView.tsx";
 import { LaterList } from "./LaterList.tsx";
 import { Marks } from "./Marks.tsx";
 import styles from "./RoundView.module.css";
@@ -34,6 +35,8 @@ function Needs({ part }: { part: RoundPart }) {
   const t = useWerksessie();
   const session = useSession().document.id;
   switch (part) {
+    case "agreed":
+      return <AgreedView />;
     case "gate":
       return (
         <ButtonLink kind="secondary" className={styles["link"]} href={`#${addressOf({ room: "checklist", session })}`}>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { readMinutes } from "../../assessment/amount.ts";
 import type { Language } from "../../assessment/model.ts";
+import { breakIn, usualMinutes } from "../../assessment/sessionPlan.ts";
 import { werksessieLimits } from "../../assessment/werksessie.ts";
 import { setTime } from "../../assessment/werksessieEdits.ts";
 import { useRemembered, useSend, useSession } from "../frame/session.ts";
@@ -11,7 +12,6 @@ import { Radio } from "../kit/Radio.tsx";
 import type { Written } from "../kit/WrittenField.tsx";
 import { WrittenField } from "../kit/WrittenField.tsx";
 import styles from "./TimeCard.module.css";
-import { breakIn, usualMinutes } from "./usePlan.ts";
 import { useWerksessie } from "./words.ts";
 
 const choices = [90, 120, 150, 180] as const;

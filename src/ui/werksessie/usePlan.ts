@@ -1,33 +1,23 @@
 import { useMemo } from "react";
-import type { QuestionId } from "../../assessment/model.ts";
-import type { Break } from "../../assessment/werksessie.ts";
-import type { Plan } from "../../machine/room/plan.ts";
-import { planOf } from "../../machine/room/plan.ts";
-import { useSession } from "../frame/session.ts";
+import type { Planned } from "../../assessment/programme.ts";
+import type { Plan } from "../../assessment/sessionPlan.ts";
+import { planOfSession } from "../../assessment/sessionPlan.ts";
+import { chooseProgramme } from "../../assessment/werksessieEdits.ts";
+import { useSend, useSession } from "../frame/session.ts";
 import { usePictures } from "../voices/usePictures.ts";
 
-/** The minutes of a werksessie of which nobody said how long it is. */
-export const usualMinutes = 120;
-
-/** A break a little beyond half-way. */
-export function breakIn(minutes: number): Break {
-  return { after: Math.round(minutes * 0.55), minutes: 10 };
-}
-
-/** The breaks of a werksessie: those that were set, and one where nobody set anything. */
-export function useBreaks(): readonly Break[] {
-  const { minutes, breaks } = useSession().document.werksessie;
-  return minutes === undefined ? [breakIn(usualMinutes)] : breaks;
-}
-
-/** What fits in the time of this table, with the questions that the facilitator added by hand. */
-export function usePlan(added: readonly QuestionId[]): Plan {
-  const { content, result, document } = useSession();
-  const minutes = document.werksessie.minutes ?? usualMinutes;
-  const breaks = useBreaks();
+/** The programme of this table. */
+export function usePlan(): Plan {
+  const { content, document } = useSession();
   const pictures = usePictures();
   return useMemo(() => {
     const voices = new Map(pictures.map((picture) => [picture.question.id, picture.voices]));
-    return planOf({ content, voices, answers: result.answers, minutes, breaks, added });
-  }, [content, result.answers, minutes, breaks, added, pictures]);
+    return planOfSession(content, document, voices);
+  }, [content, document, pictures]);
+}
+
+/** Keeps the programme as the facilitator wants it; undefined: as it is proposed. */
+export function useChoose(): (chosen: readonly Planned[] | undefined) => void {
+  const send = useSend();
+  return (chosen) => send({ type: "session.edited", edit: chooseProgramme(chosen) });
 }

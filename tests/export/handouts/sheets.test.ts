@@ -73,8 +73,21 @@ describe.each(languages)("paper in “%s”", (language) => {
     for (const { id, title } of handout.steps.flatMap((step) => step.questions)) {
       expect(whole).toContain(unspaced(`${id} ${title}`));
     }
-    expect(text).toContain("0:00 (15)");
-    expect(text).toContain("2:55 (5)");
+  });
+
+  test.each([60, 90, 120, 150, 240])("the script has the times of the programme of %i minutes", async (minutes) => {
+    const handout = await handoutOf("pga", "bord", language, undefined, {
+      minutes,
+      breaks: [{ after: 40, minutes: 10 }],
+    });
+    const { text } = await readPlan((await handoutFile("draaiboek", handout)).bytes);
+    const whole = unspaced(text);
+    const clock = (from: number) => `${Math.floor(from / 60)}:${String(from % 60).padStart(2, "0")}`;
+    expect(handout.programme.stretches.length).toBeGreaterThan(6);
+    for (const { from, title, minutes: takes, questions } of handout.programme.stretches) {
+      const asked = questions.map((one) => `${one.id} (${one.minutes})`).join(", ") || "–";
+      expect(whole).toContain(unspaced(`${clock(from)} ${title} ${asked} ${takes} min`));
+    }
   });
 });
 

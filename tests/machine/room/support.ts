@@ -1,7 +1,7 @@
 import { initialTransition, transition } from "xstate";
+import type { Item } from "../../../src/assessment/programme.ts";
 import type { RoomMemory } from "../../../src/machine/room/memory.ts";
 import { emptyRoom } from "../../../src/machine/room/memory.ts";
-import type { Item } from "../../../src/machine/room/programme.ts";
 import type { RoomEvent, RoomSnapshot } from "../../../src/machine/room/room.ts";
 import { roomMachine } from "../../../src/machine/room/room.ts";
 import type { TapAnswer } from "../../../src/machine/room/taps.ts";

@@ -3,8 +3,8 @@ import { changeRound } from "../../../src/assessment/edit.ts";
 import type { Answer, Assessment, Content, Question, Round } from "../../../src/assessment/model.ts";
 import { currentRound, questionsOf } from "../../../src/assessment/model.ts";
 import { roles } from "../../../src/assessment/roles.ts";
+import { planOf } from "../../../src/assessment/sessionPlan.ts";
 import type { Contribution, Hands } from "../../../src/assessment/voices.ts";
-import { planOf } from "../../../src/machine/room/plan.ts";
 import type { RoomEvent, RoomSnapshot } from "../../../src/machine/room/room.ts";
 import { roomMachine } from "../../../src/machine/room/room.ts";
 import { screenOf } from "../../../src/machine/room/show.ts";
@@ -276,10 +276,11 @@ function programmeOf<Memory>(table: Table<Memory>, setting: Setting<Memory>) {
   return planOf({
     content,
     voices: new Map(pictures.map(({ question, voices }) => [question.id, voices])),
-    answers: { [questionsOf(content)[0]?.id ?? ""]: { level: 3 } },
+    answers: {},
+    people: 8,
     minutes: 90,
     breaks: [],
-    added: [],
+    parked: [],
   });
 }
 
