@@ -9,7 +9,7 @@ import type { Counts } from "./voices.ts";
 /*
  * What may be shown of many voices. Hands go up before everybody's eyes; a contribution was made alone, and nobody's level may follow from
  * what is shown. So nothing is shown by role, and nothing of contributions but what `veil.ts` lets through. The rules, and what they promise,
- * stand in docs/decisions/0025-what-is-shown-of-voices.md and 0043-shown-together-or-not-at-all.md.
+ * are in docs/decisions/0043-disclosure.md.
  */
 
 /** What may be shown of the voices at a question. */

@@ -7,7 +7,7 @@ import type { Contribution } from "./voices.ts";
 /*
  * The veil over what people handed in: who is shown together at a question, for good. Whatever is shown is a sum over whole groups of three
  * or more, so two pictures never differ by fewer. Who is in a group, and when it is shown anew, follows from who handed in and never from
- * what they said: a picture that keeps waiting tells nothing either. docs/decisions/0043-shown-together-or-not-at-all.md has the promise.
+ * what they said: a picture that keeps waiting tells nothing either. docs/decisions/0043-disclosure.md has the promise.
  */
 
 /** Below this number nobody's answer at a question is shown: of two, each would know the other's. */
