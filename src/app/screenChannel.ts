@@ -23,15 +23,21 @@ export interface Teller {
   close(): void;
 }
 
+/** What a facilitator's window hears: a screen is there, one closes, a key was pressed on one that shows what this window told. */
+interface Heard {
+  onHeard: () => void;
+  onGone?: () => void;
+  onPress?: (press: Press) => void;
+}
+
 /**
  * Tells the screens what to show, and again to whoever asks. `now` in milliseconds; every message is stamped later than the one before,
  * also when the clock of the computer was set back, and later than what a window that has gone by now told by a clock that was ahead.
- * `onHeard`: a screen is there. `onPress`: on a screen that shows what this window told, a key was pressed.
  */
 export function createTeller(
   channel: Channel,
   now: () => number,
-  { onHeard, onPress = () => {} }: { onHeard: () => void; onPress?: (press: Press) => void },
+  { onHeard, onGone = () => {}, onPress = () => {} }: Heard,
 ): Teller {
   let last: Extract<ScreenMessage, { say: "show" }> | undefined;
   /** The newest stamp that this window, or another that is open, gave. */
@@ -60,6 +66,9 @@ export function createTeller(
         if (isShown) stamp = message.newest;
         else sayAfter(message.newest);
         return;
+      case "gone":
+        onGone();
+        return;
       case "show":
         stamp = Math.max(stamp, message.stamp);
         return;
@@ -83,6 +92,8 @@ export interface Listener {
   ask(): void;
   /** Passes a key on to the facilitator. */
   press(press: Press): void;
+  /** Says that this screen closes. */
+  leave(): void;
   close(): void;
 }
 
@@ -103,6 +114,7 @@ export function createListener(channel: Channel, onState: (state: ScreenState) =
   ask();
   return {
     ask,
+    leave: () => say({ say: "gone" }),
     press: ({ key, code }) => {
       if (newest !== undefined) say({ say: "press", stamp: newest, key, code });
     },

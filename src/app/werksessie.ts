@@ -6,8 +6,9 @@ import type { Press } from "../machine/room/keys.ts";
 import { doingOf } from "../machine/room/keys.ts";
 import type { RoomMemory } from "../machine/room/memory.ts";
 import { emptyRoom } from "../machine/room/memory.ts";
-import { roomMachine } from "../machine/room/room.ts";
+import { questionAt, roomMachine } from "../machine/room/room.ts";
 import type { ScreenState } from "../machine/room/screen.ts";
+import { answerOf } from "../machine/room/taps.ts";
 import { unbroken } from "../machine/unbroken.ts";
 import type { Listening, RoomDoor } from "../ui/werksessie/desk.ts";
 import { newId } from "./clock.ts";
@@ -58,12 +59,19 @@ function enter(session: string, send: (event: Event) => void): { door: RoomDoor;
   let pressed: ((press: Press) => void) | undefined;
   const doAlone = (press: Press) => {
     const given = { role: undefined, marks: [], now: new Date(now()).toISOString() };
-    const doing = doingOf(press, actor.getSnapshot().context.memory, given);
+    const { memory } = actor.getSnapshot().context;
+    const doing = doingOf(press, memory, given);
     if (doing?.kind === "tell") actor.send(doing.event);
     if (doing?.kind === "edit") send({ type: "session.edited", edit: doing.edit });
+    const question = questionAt(memory)?.question;
+    if (doing?.kind === "settle" && question !== undefined) {
+      send({ type: "question.answered", question, answer: answerOf(doing.answer) });
+      actor.send({ type: "answer.settled" });
+    }
   };
   const teller = createTeller(channelOf(session), now, {
     onHeard: () => actor.send({ type: "screen.heard", now: now() }),
+    onGone: () => actor.send({ type: "screen.left" }),
     onPress: (press) => (pressed ?? doAlone)(press),
   });
   const stayAwake = createWakeLock();
@@ -103,10 +111,13 @@ export function listen(session: string, onState: (state: ScreenState) => void): 
   });
   window.addEventListener("focus", listener.ask);
   window.addEventListener("pageshow", listener.ask);
+  window.addEventListener("pagehide", listener.leave);
   document.addEventListener("visibilitychange", listener.ask);
   const stop = () => {
     window.removeEventListener("focus", listener.ask);
     window.removeEventListener("pageshow", listener.ask);
+    window.removeEventListener("pagehide", listener.leave);
+    listener.leave();
     document.removeEventListener("visibilitychange", listener.ask);
     listener.close();
     stayAwake(false);

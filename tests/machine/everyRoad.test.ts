@@ -78,6 +78,8 @@ describe("the room around the table", () => {
     { type: "screen.timed" },
     { type: "keys.switched" },
     { type: "screen.heard", now },
+    { type: "screen.left" },
+    { type: "wall.turned", to: "meaning" },
     { type: "clock.ticked", now: now + silence + 1 },
   ];
 

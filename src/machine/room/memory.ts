@@ -15,6 +15,10 @@ const instant = v.pipe(
 );
 const questionId = v.pipe(v.string(), v.regex(/^[1-8][a-z][a-z0-9]{0,3}$/));
 
+/** What the wall shows in place of the item that is on, for as long as the facilitator wants: what the question means, or the way to join. */
+export const wallPages = ["meaning", "join"] as const;
+export type WallPage = (typeof wallPages)[number];
+
 /** What a room remembers beside the document, on this computer and for as long as the werksessie lasts. It is in no file. */
 export interface RoomMemory {
   /** What the table goes through, in order; empty before it begins. */
@@ -43,6 +47,7 @@ export interface RoomMemory {
   wall?: boolean;
   /** What somebody wrote who prepared alone, while it is shown to the room at the question of now. */
   note?: string;
+  page?: WallPage;
   /** True while letters and digits work without a modifier. */
   keys: boolean;
 }
@@ -62,6 +67,7 @@ const memory = v.strictObject({
   timed: v.boolean(),
   wall: v.exactOptional(v.boolean()),
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestOnWall))),
+  page: v.exactOptional(v.picklist(wallPages)),
   keys: v.boolean(),
 }) satisfies v.GenericSchema<unknown, RoomMemory>;
 

@@ -4,14 +4,14 @@ import type { QuestionId } from "../../assessment/model.ts";
 import type { Item, QuestionItem } from "../../assessment/programme.ts";
 import { lengthOf } from "../../assessment/programme.ts";
 import type { Hands } from "../../assessment/voices.ts";
-import type { RoomMemory } from "./memory.ts";
+import type { RoomMemory, WallPage } from "./memory.ts";
 import { emptyRoom } from "./memory.ts";
 import type { Spread } from "./screen.ts";
 import type { Tap } from "./taps.ts";
 import { handsOf, spreadOf, tapsOf } from "./taps.ts";
 
-/** A screen that was silent for so long, in milliseconds, is taken to be gone: it answers whatever it is told within a blink. */
-export const silence = 8_000;
+/** A screen that was silent for so long, in milliseconds, is gone or asleep: it answers what it is told, and missed two of the beats of a second. */
+export const silence = 1_900;
 
 export interface RoomContext {
   /** What has to survive a reload of this window. Hands that are counted but not shown are nowhere else. */
@@ -47,6 +47,8 @@ export type RoomEvent =
   /** What somebody wrote who prepared alone goes to the wall, and off again. */
   | { type: "note.shown"; text: string }
   | { type: "note.hidden" }
+  /** The wall turns to this page, or away from it when it is there. */
+  | { type: "wall.turned"; to: WallPage }
   /** The team chose its answer; the answer itself went to the document. */
   | { type: "answer.settled" }
   | { type: "wall.toggled" }
@@ -54,6 +56,8 @@ export type RoomEvent =
   | { type: "screen.timed" }
   | { type: "keys.switched" }
   | { type: "screen.heard"; now: number }
+  /** A screen said that it closes. */
+  | { type: "screen.left" }
   | { type: "clock.ticked"; now: number };
 
 const room = setup({
@@ -91,6 +95,11 @@ export function tapsAt(memory: RoomMemory): readonly Tap[] {
   return memory.taps[questionAt(memory)?.question ?? ""] ?? [];
 }
 
+/** True when what lies open at the question of now was prepared alone, and no hands were counted. */
+export function isBeforehand(memory: RoomMemory): boolean {
+  return tapsAt(memory).length === 0 && memory.prepared[questionAt(memory)?.question ?? ""] !== undefined;
+}
+
 /** What lies open at the question of now once it is shown: its hands, or else what was prepared. */
 export function spreadAt(memory: RoomMemory): Spread {
   const taps = tapsAt(memory);
@@ -98,7 +107,8 @@ export function spreadAt(memory: RoomMemory): Spread {
   return taps.length > 0 || prepared === undefined ? spreadOf(taps) : prepared;
 }
 
-function isShown(memory: RoomMemory): boolean {
+/** True when the hands or what was prepared lie open at the question of now. */
+export function isShown(memory: RoomMemory): boolean {
   return memory.shown.includes(questionAt(memory)?.question ?? "");
 }
 
@@ -107,9 +117,14 @@ function withTaps(memory: RoomMemory, taps: readonly Tap[]): RoomMemory {
   return question === undefined ? memory : { ...memory, taps: { ...memory.taps, [question]: taps } };
 }
 
-/** A note belongs to the question at which it was shown. */
-function withoutNote({ note: _note, ...memory }: RoomMemory): RoomMemory {
+/** A note and a page belong to the item at which they were shown. */
+function asItIs({ note: _note, page: _page, ...memory }: RoomMemory): RoomMemory {
   return memory;
+}
+
+/** The hands or what was prepared lie open: that is what the wall is for now. */
+function withShown({ page: _page, ...memory }: RoomMemory, question: QuestionId): RoomMemory {
+  return { ...memory, shown: [...memory.shown, question] };
 }
 
 /** What an event makes of what is remembered. */
@@ -120,7 +135,7 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       const taps = Object.fromEntries(Object.entries(event.counted).map(([id, hands]) => [id, tapsOf(hands)]));
       const { programme, began } = event;
       return {
-        ...withoutNote(memory),
+        ...asItIs(memory),
         programme,
         length: lengthOf(programme),
         at: 0,
@@ -137,7 +152,7 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
       const found = event.programme.findIndex((one) => JSON.stringify(one) === JSON.stringify(here));
       const at = found >= 0 ? found : Math.min(memory.at, Math.max(0, event.programme.length - 1));
       return {
-        ...(JSON.stringify(event.programme[at]) === JSON.stringify(here) ? memory : withoutNote(memory)),
+        ...(JSON.stringify(event.programme[at]) === JSON.stringify(here) ? memory : asItIs(memory)),
         programme: event.programme,
         at,
       };
@@ -145,10 +160,10 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
     case "programme.cleared":
       return emptyRoom;
     case "item.reached":
-      return { ...withoutNote(memory), at: event.at, reached: event.now };
+      return { ...asItIs(memory), at: event.at, reached: event.now };
     case "room.closed":
     case "room.reopened":
-      return { ...withoutNote(memory), over: event.type === "room.closed" };
+      return { ...asItIs(memory), over: event.type === "room.closed" };
     case "hand.raised":
       return withTaps(memory, [...tapsAt(memory), event.tap]);
     case "hand.lowered":
@@ -156,17 +171,21 @@ function remembered(memory: RoomMemory, event: RoomEvent): RoomMemory {
     case "hands.cleared":
       return withTaps(memory, []);
     case "hands.shown":
-      return { ...memory, shown: [...memory.shown, question] };
-    case "voices.shown": {
-      const prepared = { [question]: event.spread, ...memory.prepared };
-      return { ...memory, prepared, shown: [...memory.shown, question] };
-    }
+      return withShown(memory, question);
+    case "voices.shown":
+      return withShown({ ...memory, prepared: { [question]: event.spread, ...memory.prepared } }, question);
     case "hands.hidden":
       return { ...memory, shown: memory.shown.filter((one) => one !== question) };
     case "note.shown":
       return { ...memory, note: event.text };
-    case "note.hidden":
-      return withoutNote(memory);
+    case "note.hidden": {
+      const { note: _note, ...rest } = memory;
+      return rest;
+    }
+    case "wall.turned": {
+      const { page, ...rest } = memory;
+      return page === event.to ? rest : { ...rest, page: event.to };
+    }
     case "answer.settled":
       return memory.settled.includes(question) ? memory : { ...memory, settled: [...memory.settled, question] };
     case "screen.darkened":
@@ -229,7 +248,7 @@ const keepHands = room.enqueueActions(({ context, enqueue }) => {
  * other, by a named effect.
  *
  * `course`: getting ready, then item after item, each a round or a question; at a question hands are counted hidden and then shown.
- * `look`: whether this window is the facilitator's desk or the wall. `screen`: whether another window is.
+ * `look`: whether this window is the facilitator's desk or the wall. `screen`: whether another window is, or was and went away.
  */
 export const roomMachine = room.createMachine({
   id: "room",
@@ -248,6 +267,7 @@ export const roomMachine = room.createMachine({
         "programme.cleared": { target: ".finding", actions: note },
         "screen.darkened": { actions: note },
         "screen.timed": { actions: note },
+        "wall.turned": { actions: note },
         "keys.switched": { actions: note },
       },
       states: {
@@ -314,9 +334,11 @@ export const roomMachine = room.createMachine({
         tied: {
           on: {
             "screen.heard": { actions: tick },
-            "clock.ticked": { guard: "isSilent", target: "alone" },
+            "screen.left": "lost",
+            "clock.ticked": { guard: "isSilent", target: "lost" },
           },
         },
+        lost: { on: { "screen.heard": { target: "tied", actions: tick } } },
       },
     },
   },

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Answer } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import { roles } from "../../assessment/roles.ts";
 import type { Counts, Hands } from "../../assessment/voices.ts";
@@ -16,6 +17,11 @@ export type TapAnswer = Tap["answer"];
 export function tapOfKey(key: string): TapAnswer | undefined {
   if (key === "?" || key === "/") return "unknown";
   return levels.find((level) => `${level}` === key);
+}
+
+/** The answer of a team that settles on it. */
+export function answerOf(chosen: TapAnswer): Answer {
+  return chosen === "unknown" ? { unknown: true } : { level: chosen };
 }
 
 /** The counts that taps come to: one of everybody, and one of each role that was counted apart. */

@@ -13,7 +13,7 @@ import { Wall } from "./Wall.tsx";
  * Keys of the room: the facilitator's window does with them what it does with its own. P is about that window alone. The names at the end are
  * those of a numeric pad without NumLock.
  */
-const passedOn = /^([0-9?/bl.]|Page(Up|Down)|Arrow\w+|Enter|Backspace|Escape|F5|Home|End|Insert|Clear)$/i;
+const passedOn = /^([0-9?/blqwo.]|Page(Up|Down)|Arrow\w+|Enter|Backspace|Escape|F5|Home|End|Insert|Clear)$/i;
 
 /**
  * The window for the wall. It opens no session: what it shows is what it was told. Without word from a facilitator it says so; what it

@@ -1,7 +1,10 @@
-import type { ScreenState } from "../../machine/room/screen.ts";
+import type { ScreenFace, ScreenState } from "../../machine/room/screen.ts";
 import { join } from "../kit/join.ts";
 import { useWerksessie } from "../werksessie/words.ts";
 import styles from "./Wall.module.css";
+import { WallActions } from "./WallActions.tsx";
+import { WallGate } from "./WallGate.tsx";
+import { WallJoin } from "./WallJoin.tsx";
 import { WallMoment } from "./WallMoment.tsx";
 import { WallQuestion } from "./WallQuestion.tsx";
 
@@ -16,12 +19,28 @@ export function Wall({ state, className }: { state: ScreenState; className?: str
     <div className={join(styles["wall"], className)} lang={language}>
       <div className={join(styles["stage"], face.kind === "dark" && styles["dark"])}>
         {practice === true && face.kind !== "dark" && <p className={styles["practice"]}>{t("wall.practice")}</p>}
-        {face.kind === "question" && <WallQuestion face={face} />}
-        {face.kind !== "question" && face.kind !== "dark" && <WallMoment face={face} />}
+        <Face face={face} />
         {minutesLeft !== undefined && face.kind !== "dark" && (
           <p className={styles["clock"]}>{t("wall.minutesLeft", { count: Math.max(0, minutesLeft) })}</p>
         )}
       </div>
     </div>
   );
+}
+
+function Face({ face }: { face: ScreenFace }) {
+  switch (face.kind) {
+    case "question":
+      return <WallQuestion face={face} />;
+    case "gate":
+      return <WallGate face={face} />;
+    case "actions":
+      return <WallActions face={face} />;
+    case "join":
+      return <WallJoin face={face} />;
+    case "dark":
+      return null;
+    default:
+      return <WallMoment face={face} />;
+  }
 }

@@ -12,6 +12,7 @@ export function WallAnswer({
   answer,
   name,
   hands,
+  beforehand = false,
   most = 0,
   settled = false,
 }: {
@@ -19,6 +20,8 @@ export function WallAnswer({
   name: string;
   /** Undefined until the hands are shown. */
   hands?: number | undefined;
+  /** They are no hands but what people filled in alone. */
+  beforehand?: boolean;
   /** The most hands at one answer: the dots of all are as large as those of it can be. */
   most?: number | undefined;
   settled?: boolean;
@@ -39,7 +42,7 @@ export function WallAnswer({
       </span>
       {hands !== undefined && (
         <span className={styles["hands"]}>
-          <Hidden>{t("hands.count", { count: hands })}</Hidden>
+          <Hidden>{t(beforehand ? "wall.beforeCount" : "hands.count", { count: hands })}</Hidden>
           {hands > 0 && (
             <>
               {most <= drawn && <Dots hands={hands} most={most} />}

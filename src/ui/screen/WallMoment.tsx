@@ -10,7 +10,7 @@ import styles from "./Wall.module.css";
 import { WallAnswer } from "./WallAnswer.tsx";
 import { WallRoad } from "./WallRoad.tsx";
 
-type Moment = Exclude<ScreenFace, { kind: "question" } | { kind: "dark" }>;
+type Moment = Extract<ScreenFace, { kind: "welcome" | "round" | "pause" | "thanks" }>;
 
 /** A moment without a question: a welcome, a round, a pause, goodbye. */
 export function WallMoment({ face }: { face: Moment }) {

@@ -15,45 +15,36 @@ export function Clock() {
   const minute = useRoom(({ context }) => Math.floor(context.now / 15_000));
   const now = minute * 15_000;
   const began = Date.parse(memory.began);
-  const { gone, left, late } = standing(memory, now);
-  const item = memory.programme[memory.at];
-  const used = Math.max(0, Math.floor((now - Date.parse(memory.reached)) / 60_000));
+  const { left, late } = standing(memory, now);
   const end = new Date(began + memory.length * 60_000).toISOString();
   const whole = Math.ceil(left);
   const state = late >= 1 ? "late" : late <= -1 ? "early" : "onTime";
   return (
     <section className={styles["clock"]} aria-label={t("clock.label")}>
       <span className={styles["time"]}>{formatTime(new Date(now).toISOString(), language)}</span>
-      <Meter gone={gone} of={memory.length} />
       <span className={styles["words"]}>
         <strong>{whole >= 0 ? t("clock.left", { count: whole }) : t("clock.over", { count: -whole })}</strong>
         <span className={styles["soft"]}>{t("clock.ends", { time: formatTime(end, language) })}</span>
-      </span>
-      <span className={styles["words"]}>
         <span className={join(styles["state"], styles[state])}>
           {state === "onTime" ? t("clock.onTime") : t(`clock.${state}`, { count: Math.floor(Math.abs(late)) })}
         </span>
-        {item !== undefined && (
-          <span className={styles["soft"]}>{t("clock.item", { used, of: Math.round(item.minutes) })}</span>
-        )}
       </span>
     </section>
   );
 }
 
-/** How much of the time has gone, as a ring. The words beside it say the same. */
-function Meter({ gone, of }: { gone: number; of: number }) {
-  const share = of === 0 ? 0 : Math.min(100, Math.max(0, (100 * gone) / of));
+/** Where the table is in its programme, and how much of this item's time has gone. */
+export function ItemClock() {
+  const t = useWerksessie();
+  const { programme, at, reached } = useMemory((one) => one);
+  const now = useRoom(({ context }) => Math.floor(context.now / 15_000) * 15_000);
+  const item = programme[at];
+  if (item === undefined) return null;
+  const used = Math.max(0, Math.floor((now - Date.parse(reached)) / 60_000));
   return (
-    <svg className={styles["meter"]} viewBox="-22 -22 44 44" aria-hidden="true">
-      <circle r="17" className={styles["track"]} />
-      <circle
-        r="17"
-        pathLength="100"
-        className={styles["gone"]}
-        transform="rotate(-90)"
-        strokeDasharray={`${share} 100`}
-      />
-    </svg>
+    <span className={styles["item"]}>
+      {t("room.place", { at: at + 1, of: programme.length })} ·{" "}
+      {t("clock.item", { used, of: Math.round(item.minutes) })}
+    </span>
   );
 }

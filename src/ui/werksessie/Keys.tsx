@@ -9,11 +9,16 @@ const keys = [
   ["0 1 2 3 ?", "digits"],
   ["Backspace", "backspace"],
   ["Enter", "enter"],
+  ["0 1 2 3 ?", "settle"],
   ["PageUp PageDown", "pages"],
   ["P", "p"],
   ["F", "f"],
   ["B", "b"],
   ["L", "l"],
+  ["W", "w"],
+  ["Q", "q"],
+  ["O", "o"],
+  ["1 – 7", "gate"],
 ] as const;
 
 /** What the screen can do, and what every key does. */

@@ -1,20 +1,16 @@
 import type { ButtonHTMLAttributes } from "react";
 import { useState } from "react";
-import type { QuestionId } from "../../assessment/model.ts";
 import { levels } from "../../assessment/model.ts";
 import type { Role } from "../../assessment/roles.ts";
 import { tapsAt } from "../../machine/room/room.ts";
-import type { Spread } from "../../machine/room/screen.ts";
 import type { TapAnswer } from "../../machine/room/taps.ts";
 import { spreadOf } from "../../machine/room/taps.ts";
-import { focusSoon } from "../frame/focus.ts";
 import { useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Disclosure } from "../kit/Disclosure.tsx";
 import { join } from "../kit/join.ts";
 import { Hidden } from "../kit/Text.tsx";
 import { LevelMark } from "../steps/LevelMark.tsx";
-import { usePictures } from "../voices/usePictures.ts";
 import { ByRole } from "./ByRole.tsx";
 import styles from "./Pad.module.css";
 import { useMemory, useTell } from "./useRoom.ts";
@@ -24,15 +20,7 @@ import { useAnswerNames, useWerksessie } from "./words.ts";
  * Hands on one device: a large place to tap for each answer. Only their number is seen until they are shown, since the screen of a laptop
  * is often on the wall as well; who sits alone behind it may look.
  */
-export function Pad({
-  question,
-  role,
-  onRole,
-}: {
-  question: QuestionId;
-  role: Role | undefined;
-  onRole: (role: Role | undefined) => void;
-}) {
+export function Pad({ role, onRole }: { role: Role | undefined; onRole: (role: Role | undefined) => void }) {
   const t = useWerksessie();
   const nameOf = useAnswerNames();
   const tell = useTell();
@@ -43,7 +31,6 @@ export function Pad({
   const countOf = (answer: TapAnswer) => (answer === "unknown" ? unknown : counts[answer]);
   return (
     <div className={styles["pad"]}>
-      <p className={styles["how"]}>{t("hands.how")}</p>
       <div className={styles["answers"]}>
         {([...levels, "unknown"] as const).map((answer) => (
           <Quick
@@ -60,19 +47,7 @@ export function Pad({
         ))}
       </div>
       <Counted hands={taps.length} />
-      {taps.length === 0 && <Prepared question={question} />}
       <div className={styles["actions"]}>
-        <Button
-          kind="primary"
-          className={styles["show"]}
-          aria-disabled={taps.length === 0}
-          onClick={() => {
-            tell({ type: "hands.shown" });
-            if (taps.length > 0) focusSoon("#verdeling");
-          }}
-        >
-          {t("hands.show")}
-        </Button>
         <QuickButton onClick={() => tell({ type: "hand.lowered" })}>{t("hands.undo")}</QuickButton>
         <QuickButton onClick={() => tell({ type: "hands.cleared" })}>{t("hands.clear")}</QuickButton>
         <QuickButton aria-pressed={peeking} onClick={() => setPeeking(!peeking)}>
@@ -107,7 +82,10 @@ function Counted({ hands }: { hands: number }) {
         </span>
       )}
       <p role="status">
-        <strong>{words}.</strong> {t("hands.hidden")}
+        <strong>{words}.</strong>{" "}
+        {people > 0 && hands > people
+          ? t("hands.tooMany", { count: people })
+          : t(hands === 0 ? "hands.how" : "hands.hidden")}
       </p>
     </div>
   );
@@ -120,26 +98,4 @@ function Quick(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
 
 function QuickButton(attributes: ButtonHTMLAttributes<HTMLButtonElement>) {
   return <Button kind="subtle" {...attributes} data-fast onMouseDown={(event) => event.preventDefault()} />;
-}
-
-/** Where enough people answered alone beforehand, the table can begin from that instead of from hands. */
-function Prepared({ question }: { question: QuestionId }) {
-  const t = useWerksessie();
-  const tell = useTell();
-  const voices = usePictures().find((picture) => picture.question.id === question)?.voices;
-  if (!voices?.shown || voices.voices === 0) return null;
-  const [none, spoken, partly, arranged] = voices.all.counts;
-  const spread: Spread = { counts: [none, spoken, partly, arranged], unknown: voices.all.unknown };
-  return (
-    <div>
-      <Button
-        onClick={() => {
-          tell({ type: "voices.shown", spread });
-          focusSoon("#verdeling");
-        }}
-      >
-        {t("hands.prepared", { count: voices.voices })}
-      </Button>
-    </div>
-  );
 }

@@ -4,6 +4,8 @@ import { useSession } from "../frame/session.ts";
 import { Card } from "../kit/Card.tsx";
 import { Heading } from "../kit/Text.tsx";
 import { Notes } from "../voices/Notes.tsx";
+import { ItemClock } from "./Clock.tsx";
+import { Meaning } from "./Meaning.tsx";
 import { OnWall } from "./OnWall.tsx";
 import { Pad } from "./Pad.tsx";
 import styles from "./QuestionView.module.css";
@@ -40,8 +42,9 @@ export function QuestionView({
           <p className={styles["step"]}>
             {t("wall.step", { step: at.step, title: words.stepTitle })} · {at.question}
             {question.critical && <span className={styles["key"]}>{t("step.key")}</span>}
+            <ItemClock />
           </p>
-          <Heading level={2} look={1} id="nu" tabIndex={-1} className={styles["title"]} lang={words.titleLanguage}>
+          <Heading level={2} id="nu" tabIndex={-1} className={styles["title"]} lang={words.titleLanguage}>
             {words.title}
           </Heading>
         </div>
@@ -50,9 +53,13 @@ export function QuestionView({
         <>
           <SpreadView />
           <Settle question={at.question} />
+          <Meaning />
         </>
       ) : (
-        <Pad question={at.question} role={role} onRole={onRole} />
+        <>
+          <Meaning />
+          <Pad role={role} onRole={onRole} />
+        </>
       )}
       <Notes question={at.question} more={(text) => <OnWall text={text} />} />
     </Card>

@@ -1,9 +1,8 @@
 import { hasLowVoice } from "../../assessment/consensusShown.ts";
 import { levels } from "../../assessment/model.ts";
-import { spreadAt } from "../../machine/room/room.ts";
+import { isBeforehand, spreadAt } from "../../machine/room/room.ts";
 import type { Tone } from "../../machine/room/tone.ts";
 import { toneOf } from "../../machine/room/tone.ts";
-import { focusSoon } from "../frame/focus.ts";
 import { Button } from "../kit/Button.tsx";
 import { join } from "../kit/join.ts";
 import { Heading, Hidden } from "../kit/Text.tsx";
@@ -17,6 +16,7 @@ export function SpreadView() {
   const nameOf = useAnswerNames();
   const tell = useTell();
   const spread = useMemory(spreadAt);
+  const isEarly = useMemory(isBeforehand);
   const tone = toneOf(spread);
   return (
     <div className={styles["spread"]}>
@@ -27,22 +27,17 @@ export function SpreadView() {
           </span>{" "}
           <span className={styles["prompt"]}>{t(`tone.${tone}Prompt`)}</span>
         </Heading>
-        <Button
-          kind="subtle"
-          onClick={() => {
-            tell({ type: "hands.hidden" });
-            focusSoon("#nu");
-          }}
-        >
+        <Button kind="subtle" onClick={() => tell({ type: "hands.hidden" })}>
           {t("hands.hide")}
         </Button>
       </div>
+      {isEarly && <p className={styles["early"]}>{t("spread.beforehand")}</p>}
       <ul className={styles["answers"]} aria-label={t("spread.title")}>
         {([...levels, "unknown"] as const).map((answer) => {
           const hands = answer === "unknown" ? spread.unknown : spread.counts[answer];
           return (
             <li key={answer} className={join(styles["answer"], hands === 0 && styles["without"])}>
-              <Hidden>{t("spread.of", { count: hands, answer: nameOf(answer) })}</Hidden>
+              <Hidden>{t(isEarly ? "spread.early" : "spread.of", { count: hands, answer: nameOf(answer) })}</Hidden>
               <span className={styles["dots"]} aria-hidden="true">
                 {Array.from({ length: Math.min(hands, 24) }, (_, index) => `hand ${index}`).map((key) => (
                   <span key={key} className={styles["dot"]} />

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from "react";
+import { isShown } from "../../machine/room/room.ts";
 import { arriveAt } from "../frame/arriveAt.ts";
 import { useUi } from "../frame/words.ts";
 import { OverPage } from "./OverPage.tsx";
@@ -17,20 +18,25 @@ export function WerksessiePage() {
   );
 }
 
-/** Going on puts the focus on what is on now: a screen reader reads it, and the next Enter shows hands instead of going on again. */
-function useArrivals(view: string): void {
-  const before = useRef(view);
+/**
+ * What is on now begins at its top, with the focus on it: a screen reader reads it. Once the hands are shown that is how they lie; the
+ * next Enter is the room's, not that of a button that was pressed before.
+ */
+function useArrivals(view: string, isOpen: boolean): void {
+  const seen = `${view} ${isOpen}`;
+  const before = useRef(seen);
   useEffect(() => {
-    if (before.current !== view) arriveAt("#nu", "#inhoud h1");
-    before.current = view;
-  }, [view]);
+    if (before.current !== seen) arriveAt(...(isOpen ? ["#verdeling"] : []), "#nu", "#inhoud h1");
+    before.current = seen;
+  }, [seen, isOpen]);
 }
 
 function Course() {
   const screen = useScreen();
   const course = useRoom(({ value }) => (typeof value.course === "string" ? value.course : "question"));
   const at = useMemory((memory) => memory.at);
-  useArrivals(`${course === "round" || course === "question" ? "run" : course} ${at}`);
+  const isOpen = useMemory(isShown);
+  useArrivals(`${course === "round" || course === "question" ? "run" : course} ${at}`, isOpen && course === "question");
   if (course === "preparing") return <PreparePage />;
   return course === "over" ? <OverPage /> : <RunPage screen={screen} />;
 }

@@ -2,9 +2,12 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { Role } from "../../assessment/roles.ts";
 import type { Press } from "../../machine/room/keys.ts";
 import { doingOf, isMoving } from "../../machine/room/keys.ts";
+import { questionAt } from "../../machine/room/room.ts";
 import { useSend, useSession } from "../frame/session.ts";
 import { useDoor, useWerksessieDesk } from "./desk.ts";
+import { usePrepared } from "./usePrepared.ts";
 import { useMemory, useTell } from "./useRoom.ts";
+import { useSettle } from "./useSettle.ts";
 
 const typing = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 const pressing = "button, a, summary, [role=button]";
@@ -14,18 +17,30 @@ const choosing = "input[type=radio], select";
  * The room by keyboard and by presenter, in this window and on the screen of the room. Where a text is typed its own keys go first, and so do
  * those of a button or a choice that got the focus by keyboard; what was clicked keeps no key for itself.
  */
-export function useKeys({ role, onLater }: { role: Role | undefined; onLater: () => void }): void {
+export function useKeys({
+  role,
+  onLater,
+  onTalk,
+}: {
+  role: Role | undefined;
+  onLater: () => void;
+  onTalk: () => void;
+}): void {
   const tell = useTell();
   const send = useSend();
   const door = useDoor();
   const desk = useWerksessieDesk();
-  const { marks } = useSession().document.werksessie;
+  const { document, content, round } = useSession();
+  const { marks } = document.werksessie;
   const memory = useMemory((one) => one);
+  const question = useMemory(questionAt)?.question;
+  const prepared = usePrepared()?.spread;
+  const settle = useSettle();
   const clicked = useClicked();
 
   /** True when the key was the room's. */
   const obey = (press: Press): boolean => {
-    const doing = doingOf(press, memory, { role, marks, now: new Date(desk.now()).toISOString() });
+    const doing = doingOf(press, memory, { role, marks, prepared, now: new Date(desk.now()).toISOString() });
     switch (doing?.kind) {
       case "tell":
         tell(doing.event);
@@ -42,6 +57,16 @@ export function useKeys({ role, onLater }: { role: Role | undefined; onLater: ()
       case "later":
         onLater();
         break;
+      case "talk":
+        onTalk();
+        break;
+      case "settle":
+        if (question !== undefined) settle(question, doing.answer);
+        break;
+      case "tick": {
+        const item = content.items[doing.item];
+        if (item !== undefined) send({ type: "item.ticked", item, tick: nextTick(round.checklist[item]) });
+      }
     }
     return doing !== undefined;
   };
@@ -73,6 +98,12 @@ export function useKeys({ role, onLater }: { role: Role | undefined; onLater: ()
     return () => window.removeEventListener("keydown", press);
   }, []);
   useEffect(() => door.hearKeys((given) => passed(given)), [door]);
+}
+
+/** A key of the gate goes round: ja, nog niet, and no answer. */
+function nextTick(tick: boolean | undefined): boolean | undefined {
+  if (tick === undefined) return true;
+  return tick ? false : undefined;
 }
 
 /** What got the focus by a mouse or a finger, as long as it has it. */

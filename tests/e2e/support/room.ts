@@ -52,7 +52,12 @@ export class Room {
 
   /** Goes on until a question is on. */
   async reachesQuestion(): Promise<void> {
-    while (!(await this.show().isVisible())) {
+    while (
+      !(await this.page
+        .getByRole("button", { name: beginningWith(this.word("hands.add")) })
+        .first()
+        .isVisible())
+    ) {
       const before = await this.title().textContent();
       await this.page.keyboard.press("PageDown");
       await expect(this.title()).not.toHaveText(before ?? "");

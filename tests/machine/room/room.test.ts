@@ -192,7 +192,7 @@ describe("the screen of the room", () => {
     expect(tied.snapshot.value.screen).toBe("tied");
     const still = tellRoom(tied, { type: "clock.ticked", now: at(silence) });
     expect(still.snapshot.value.screen).toBe("tied");
-    expect(tellRoom(still, { type: "clock.ticked", now: at(silence + 1) }).snapshot.value.screen).toBe("alone");
+    expect(tellRoom(still, { type: "clock.ticked", now: at(silence + 1) }).snapshot.value.screen).toBe("lost");
     const again = tellRoom(
       still,
       { type: "screen.heard", now: at(silence) },
@@ -238,7 +238,7 @@ describe("a clock that is set back while the table talks", () => {
     expect(leftAt(heard)).toBe(50);
     expect(heard.snapshot.value.screen).toBe("tied");
     const later = tellRoom(heard, { type: "clock.ticked", now: at(-100) + silence + 1 });
-    expect(later.snapshot.value.screen).toBe("alone");
+    expect(later.snapshot.value.screen).toBe("lost");
   });
 
   it("does no harm while this window was closed: nothing is left over that was never planned", () => {

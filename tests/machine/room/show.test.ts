@@ -9,7 +9,9 @@ import { screenOf } from "../../../src/machine/room/show.ts";
 import type { TapAnswer } from "../../../src/machine/room/taps.ts";
 import { begun, hand, hands, nine, programme, reach, tellRoom } from "./support.ts";
 
-const question = { stepTitle: "Waarom willen we dit?", title: "Is er draagvlak?" };
+const title = { stepTitle: "Waarom willen we dit?", title: "Is er draagvlak?" };
+const meaning = { means: "Wil iedereen dit?", arranged: "Team en bestuur zeggen ja." };
+const question = { ...title, meaning };
 const answer: Answer = { level: 1, note: "GEHEIM: zei een leidinggevende" };
 const show = (...events: readonly RoomEvent[]) =>
   screenOf(tellRoom(begun(), ...events).snapshot.context.memory, Date.parse(nine), {
@@ -119,7 +121,7 @@ describe("what the wall is told", () => {
       kind: "question",
       step: "2",
       id: "2d",
-      ...question,
+      ...title,
       shown: { spread: { counts: [1, 0, 2, 0], unknown: 1 } },
     });
   });

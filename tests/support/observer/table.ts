@@ -287,7 +287,7 @@ function programmeOf<Memory>(table: Table<Memory>, setting: Setting<Memory>) {
 /** What the wall shows. */
 export function wallOf<Memory>({ room }: Table<Memory>): string {
   const { memory } = room.context;
-  const question = { stepTitle: "", title: "" };
+  const question = { stepTitle: "", title: "", meaning: { means: "", arranged: "" } };
   return JSON.stringify(screenOf(memory, Date.parse(nine), { language: "nl", question, answer: undefined }));
 }
 
