@@ -32,6 +32,7 @@ const notTyped = new Set([
   "log",
   "step",
   "level",
+  "outcome",
   "hiddenWorksheets",
 ]);
 

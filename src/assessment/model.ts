@@ -4,7 +4,7 @@
  */
 import type { LogEntry } from "./log.ts";
 import type { LaidOverlay, Overlay } from "./overlay.ts";
-import type { Contribution, Hands, Participant } from "./voices.ts";
+import type { Contribution, Feedback, Hands, Participant } from "./voices.ts";
 import type { Werksessie } from "./werksessie.ts";
 import type { WorksheetId, WorksheetValues } from "./worksheet.ts";
 
@@ -123,6 +123,8 @@ export interface Round {
   answers: Answers;
   /** What those want to have remembered who see it otherwise than the team settled. The reason of the team is the note of its answer. */
   minority: Readonly<Record<QuestionId, string>>;
+  /** What becomes of what people brought in: told to those who took part. */
+  feedback?: Readonly<Record<QuestionId, Feedback>>;
   /** The team's own tick per item; an absent key means: not answered. */
   checklist: Readonly<Record<ItemId, boolean>>;
 }

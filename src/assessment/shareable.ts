@@ -12,6 +12,7 @@ import type {
 } from "./overlay.ts";
 import type { Decisions } from "./shareableFields.ts";
 import { copyOf } from "./shareableFields.ts";
+import type { Feedback } from "./voices.ts";
 import type { Werksessie } from "./werksessie.ts";
 
 /**
@@ -59,16 +60,19 @@ function bareRound(round: Round, content: Content, reasonLeftOut: string): Round
     hands: { instead: {} },
     answers: (answers) => bareAnswers(answers, content, reasonLeftOut),
     minority: { instead: {} },
+    feedback: (told) =>
+      eachOf(only(idsOf(content), told), (one) => copyOf<Feedback>(one, { outcome: "shared", because: "private" })),
     checklist: (ticks) => only(content.items, ticks),
   });
 }
 
+function idsOf(content: Content): readonly QuestionId[] {
+  return questionsOf(content).map(({ id }) => id);
+}
+
 /** The answers to questions that are on screen; those that are parked stay behind. */
 function bareAnswers(answers: Answers, content: Content, reasonLeftOut: string): Answers {
-  const shown: Answers = only(
-    questionsOf(content).map(({ id }) => id),
-    answers,
-  );
+  const shown: Answers = only(idsOf(content), answers);
   return Object.fromEntries(
     Object.entries(shown).map(([question, answer]) => [
       question,

@@ -2,7 +2,7 @@ import { bounds } from "./bounds.ts";
 import type { Edit } from "./edit.ts";
 import { changeRound, giveAnswer } from "./edit.ts";
 import type { Answers, Assessment, Level, QuestionId, Round } from "./model.ts";
-import type { Counts, Hands, Participant } from "./voices.ts";
+import type { Counts, Hands, OutcomeOfInput, Participant } from "./voices.ts";
 import { mostHands } from "./voices.ts";
 
 /*
@@ -72,6 +72,31 @@ export function writeMinority(question: QuestionId, text: string): Edit {
     const { [question]: _former, ...others } = round.minority;
     return { ...round, minority: text === "" ? others : { ...round.minority, [question]: text.slice(0, bounds.text) } };
   });
+}
+
+/** Tells what becomes of what was brought in at a question; `undefined` takes that back, with its reason. */
+export function tellOutcome(question: QuestionId, outcome: OutcomeOfInput | undefined): Edit {
+  return inRound("feedback.given", question, (round) => {
+    const { [question]: former, ...others } = round.feedback ?? {};
+    if (outcome === former?.outcome) return round;
+    return withFeedback(round, outcome === undefined ? others : { ...others, [question]: { ...former, outcome } });
+  });
+}
+
+/** Writes why, in one line, where an outcome was told; an empty text is none. */
+export function writeBecause(question: QuestionId, text: string): Edit {
+  return inRound("because.written", question, (round) => {
+    const former = round.feedback?.[question];
+    if (former === undefined) return round;
+    const { outcome } = former;
+    const told = text === "" ? { outcome } : { outcome, because: text.slice(0, bounds.line) };
+    return withFeedback(round, { ...round.feedback, [question]: told });
+  });
+}
+
+function withFeedback(round: Round, feedback: NonNullable<Round["feedback"]>): Round {
+  const { feedback: _former, ...others } = round;
+  return Object.keys(feedback).length === 0 ? others : { ...others, feedback };
 }
 
 function isEmpty({ counts, unknown }: Hands): boolean {

@@ -46,3 +46,14 @@ export interface Hands {
 
 /** More hands than this are in no room. */
 export const mostHands = 999;
+
+export const outcomesOfInput = ["taken", "partly", "not"] as const;
+/** What the team does with what people brought in: overgenomen, deels, niet. */
+export type OutcomeOfInput = (typeof outcomesOfInput)[number];
+
+/** The terugkoppeling at a question. */
+export interface Feedback {
+  outcome: OutcomeOfInput;
+  /** Why, in one line. */
+  because?: string;
+}

@@ -3,6 +3,7 @@ import { meta as docx } from "./docx/meta.ts";
 import type { FormatMeta } from "./exporter.ts";
 import { meta as ics } from "./ics/meta.ts";
 import { meta as college } from "./pdf/college/meta.ts";
+import { meta as feedback } from "./pdf/feedback/meta.ts";
 import { handouts } from "./pdf/handouts/meta.ts";
 import { meta as pdf } from "./pdf/meta.ts";
 import { meta as owners } from "./pdf/owners/meta.ts";
@@ -23,6 +24,7 @@ export const shelves = [
     ],
   },
   { reader: "doers", items: [{ id: "owners", formats: [owners] }] },
+  { reader: "participants", items: [{ id: "feedback", formats: [feedback] }] },
   { reader: "calendar", items: [{ id: "dates", formats: [ics] }] },
   {
     reader: "edit",

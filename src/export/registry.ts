@@ -30,6 +30,13 @@ export const exporters: Readonly<Record<FormatId, () => Promise<Exporter>>> = {
     ]);
     return ({ report, t, theme, fonts, onProgress }) => makePdf(ownersDocument(report, t), theme, fonts, onProgress);
   },
+  async feedback() {
+    const [{ makePdf }, { feedbackDocument }] = await Promise.all([
+      import("./pdf/makePdf.ts"),
+      import("./pdf/feedback/feedbackDocument.ts"),
+    ]);
+    return ({ report, t, theme, fonts, onProgress }) => makePdf(feedbackDocument(report, t), theme, fonts, onProgress);
+  },
   async docx() {
     const { renderDocx } = await import("./docx/render.ts");
     return ({ report, t, theme, fonts }) => renderDocx(report, t, theme, fonts);

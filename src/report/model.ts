@@ -194,6 +194,8 @@ export interface ReportVoices {
   /** What people wrote when they prepared alone and let the team read, without a name or a role. */
   notes: readonly { question: QuestionId; title: string; texts: readonly string[] }[];
   minority: readonly { question: QuestionId; title: string; text: string }[];
+  /** What becomes of what people brought in: what the team decided, what happens with it, and why. */
+  feedback: readonly { question: QuestionId; title: string; answer: string; outcome: string; because: string }[];
   /** What was set aside and still waits. */
   aside: readonly string[];
   /** The average mark of the check-out. */

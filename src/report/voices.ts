@@ -5,6 +5,7 @@ import { currentRound, questionsOf } from "../assessment/model.ts";
 import { notesAt } from "../assessment/notes.ts";
 import type { Seat } from "../assessment/roles.ts";
 import { roles } from "../assessment/roles.ts";
+import { reportAnswer } from "./answer.ts";
 import { questionKey } from "./keys.ts";
 import type { ReportVoices, Words } from "./model.ts";
 
@@ -30,6 +31,7 @@ export function reportVoices(assessment: Assessment, content: Content, words: Pi
       return texts.length === 0 ? [] : [{ question: question.id, title: t(questionKey(question, "title")), texts }];
     }),
     minority: questionsOf(content).flatMap((question) => minorityAt(round, question, words)),
+    feedback: questionsOf(content).flatMap((question) => feedbackAt(round, question, words)),
     aside: aside.filter(({ done, text }) => !done && text.trim() !== "").map(({ text }) => text),
     checkout: marks.length === 0 ? "" : checkoutSentence(marks, words),
   };
@@ -55,6 +57,20 @@ function nameOfSeat({ role, called = "" }: Seat, t: Words["t"]): string {
 function minorityAt(round: Round, question: Question, { t }: Pick<Words, "t">): ReportVoices["minority"] {
   const text = round.minority[question.id] ?? "";
   return text.trim() === "" ? [] : [{ question: question.id, title: t(questionKey(question, "title")), text }];
+}
+
+function feedbackAt(round: Round, question: Question, { t }: Pick<Words, "t">): ReportVoices["feedback"] {
+  const told = round.feedback?.[question.id];
+  if (told === undefined) return [];
+  return [
+    {
+      question: question.id,
+      title: t(questionKey(question, "title")),
+      answer: reportAnswer(t, round.answers[question.id]).label,
+      outcome: t(`report:feedback.${told.outcome}`),
+      because: told.because?.trim() ?? "",
+    },
+  ];
 }
 
 /** How the team came to its answers at a step, from the log and in numbers alone. Empty where nothing is known of it. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { bounds } from "../assessment/bounds.ts";
 import type { Assessment } from "../assessment/model.ts";
 import { depths, languages, priorities } from "../assessment/model.ts";
+import { outcomesOfInput } from "../assessment/voices.ts";
 import { answers, calendarDate, id, instant, line, note, questionId } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 import { mostOf, parseJson, placeOf } from "./json.ts";
@@ -36,6 +37,8 @@ const action = v.strictObject({
   done: v.boolean(),
 });
 
+const feedback = v.strictObject({ outcome: v.picklist(outcomesOfInput), because: v.exactOptional(line) });
+
 const round = v.strictObject({
   id,
   label: line,
@@ -45,6 +48,7 @@ const round = v.strictObject({
   hands,
   answers,
   minority: v.pipe(plainRecord, v.record(questionId, note), v.maxEntries(bounds.questions)),
+  feedback: v.exactOptional(v.pipe(plainRecord, v.record(questionId, feedback), v.maxEntries(bounds.questions))),
   checklist: v.pipe(plainRecord, v.record(itemId, v.boolean())),
 });
 

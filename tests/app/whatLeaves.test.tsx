@@ -107,6 +107,7 @@ const promised: Readonly<Record<string, RegExp>> = {
   "-plan.docx":
     /^(title|organisation|rounds\.1\.(answers\.(1a|2d)\.note|answers\.3b\.na|minority\.(1a|2d|3b))|actions\.\d+\.(what|owner|doneWhen)|werksessie\.(story\.\d|aside\.1\.text)|overlay\.(name|contact\.text\.nl)|worksheets\.W1\.(examples|practice|explanation|follows).*)$/,
   "-wie-doet-wat.pdf": /^(title|actions\.\d+\.(what|owner|doneWhen))$/,
+  "-terugkoppeling.pdf": /^(title|organisation|rounds\.1\.feedback\.(1a|2d|3b)\.because)$/,
   "-agenda.ics": /^(title|organisation|actions\.\d+\.(what|owner|doneWhen))$/,
   "-tabellen.xlsx": /^(rounds\.1\.(answers\.(1a|2d)\.note|answers\.3b\.na)|actions\.\d+\.(what|owner|doneWhen))$/,
   "-lijst.csv": /^(rounds\.1\.(answers\.(1a|2d)\.note|answers\.3b\.na)|actions\.\d+\.(what|owner|doneWhen))$/,
@@ -182,7 +183,9 @@ describe("what leaves", () => {
     async (kind, wanted) => {
       const files = await (await meenemen(kind, { ticked: true })).files(wanted);
       expect(files.length).toBeGreaterThan(4);
-      const typed = marks.filter(({ place }) => words.test(place) || /note|na|called|minority|text|story/.test(place));
+      const typed = marks.filter(
+        ({ place }) => words.test(place) || /note|na|called|minority|because|text|story/.test(place),
+      );
       expect(typed.length).toBeGreaterThan(100);
       for (const { name, text } of files) {
         const told = typed.filter(({ word }) => text.includes(word) || name.includes(word));

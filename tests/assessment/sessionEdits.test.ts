@@ -7,7 +7,7 @@ import { currentRound } from "../../src/assessment/model.ts";
 import { roles } from "../../src/assessment/roles.ts";
 import * as voice from "../../src/assessment/voiceEdits.ts";
 import type { Hands } from "../../src/assessment/voices.ts";
-import { mostHands } from "../../src/assessment/voices.ts";
+import { mostHands, outcomesOfInput } from "../../src/assessment/voices.ts";
 import { werksessieLimits as most } from "../../src/assessment/werksessie.ts";
 import * as werksessie from "../../src/assessment/werksessieEdits.ts";
 import { readDocument } from "../../src/storage/document.ts";
@@ -80,6 +80,19 @@ describe("a count of hands", () => {
   });
 });
 
+describe("what becomes of what people brought in", () => {
+  it("is told per question with a reason in one line, changes with it, and leaves nothing behind when it is taken back", () => {
+    const told = [voice.tellOutcome("2d", "partly"), voice.writeBecause("2d", "Het geld is op.")];
+    expect(round(...told).feedback).toEqual({ "2d": { outcome: "partly", because: "Het geld is op." } });
+    expect(round(...told, voice.tellOutcome("2d", "not")).feedback).toEqual({
+      "2d": { outcome: "not", because: "Het geld is op." },
+    });
+    expect(round(...told, voice.writeBecause("2d", "")).feedback).toEqual({ "2d": { outcome: "partly" } });
+    expect(round(...told, voice.tellOutcome("2d", undefined))).toStrictEqual(round());
+    expect(round(voice.writeBecause("2d", "Zonder keuze"))).toStrictEqual(round());
+  });
+});
+
 describe("an edit of the werksessie", () => {
   const aside = { id: "z1", question: "2d", text: "Koffie", done: false };
 
@@ -88,6 +101,8 @@ describe("an edit of the werksessie", () => {
     ["participant.unseated", undefined, () => voice.unseat("p1")],
     ["hands.counted", "2d", () => voice.countHands("2d", [{ counts: [1, 0, 0, 0], unknown: 0 }])],
     ["minority.written", "2d", () => voice.writeMinority("2d", "Nee")],
+    ["feedback.given", "2d", () => voice.tellOutcome("2d", "partly")],
+    ["because.written", "2d", () => voice.writeBecause("2d", "Omdat het geld op is")],
     ["time.set", undefined, () => werksessie.setTime({ minutes: 90 })],
     ["programme.chosen", undefined, () => werksessie.chooseProgramme([{ id: "2d", speed: "gesprek", minutes: 10 }])],
     ["programme.proposed", undefined, () => werksessie.chooseProgramme(undefined)],
@@ -198,6 +213,8 @@ describe("every edit of a werksessie", () => {
         ),
       ),
     texts().map((text) => voice.writeMinority("1a", text)),
+    fc.constantFrom(...outcomesOfInput, undefined).map((outcome) => voice.tellOutcome("1a", outcome)),
+    texts().map((text) => voice.writeBecause("1a", text)),
     texts().map((text) => werksessie.tellStory("3", text)),
     fc
       .tuple(id, texts())

@@ -16,6 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const beginnings: Readonly<Record<string, string>> = {
   college: "%PDF-",
   owners: "%PDF-",
+  feedback: "%PDF-",
   docx: "PK",
   xlsx: "PK",
   csv: "\uFEFF",

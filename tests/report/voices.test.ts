@@ -24,6 +24,7 @@ describe("what the plan tells of many voices", () => {
       stories: [],
       notes: [],
       minority: [],
+      feedback: [],
       aside: [],
       checkout: "",
     });
@@ -97,6 +98,19 @@ describe("what the plan tells of many voices", () => {
       aside: ["Ook over jeugdhulp praten."],
       checkout: "Bij de afsluiting gaven jullie 4 cijfers. Het middelste is een 8 of hoger.",
     });
+  });
+
+  it("is what becomes of what people brought in, in the order of the board, with the team's answer and why", () => {
+    const [round] = blankSession().rounds;
+    const feedback: Round["feedback"] = {
+      "2d": { outcome: "not", because: " Het geld is op. " },
+      "1a": { outcome: "taken" },
+    };
+    const told = voicesOf(blankSession({ rounds: [{ ...round, answers: { "1a": { level: 2 } }, feedback }] })).feedback;
+    expect(told).toMatchObject([
+      { question: "1a", answer: "deels geregeld", outcome: "overgenomen", because: "" },
+      { question: "2d", answer: "nog geen antwoord", outcome: "niet overgenomen", because: "Het geld is op." },
+    ]);
   });
 
   const marked = (...marks: readonly number[]) => voicesOf({ ...v4, werksessie: { ...v4.werksessie, marks } }).checkout;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bounds, typedBounds } from "../../src/assessment/bounds.ts";
 import { addAction, describeSession, fillIn, giveAnswer } from "../../src/assessment/edit.ts";
 import { questionsOf } from "../../src/assessment/model.ts";
-import { writeMinority } from "../../src/assessment/voiceEdits.ts";
+import { tellOutcome, writeBecause, writeMinority } from "../../src/assessment/voiceEdits.ts";
 import { werksessieLimits } from "../../src/assessment/werksessie.ts";
 import { putAside, tellStory } from "../../src/assessment/werksessieEdits.ts";
 import type { WorksheetRow } from "../../src/assessment/worksheet.ts";
@@ -34,6 +34,8 @@ function fullest(actions: number, rows: number) {
       content.notApplicable.includes(id) ? { na: text, note: text } : { level: 1, note: text },
     );
     session = writeMinority(id, text).apply(session);
+    session = tellOutcome(id, "partly").apply(session);
+    session = writeBecause(id, line).apply(session);
   }
   for (const { id } of content.steps) {
     session = tellStory(id, "é".repeat(werksessieLimits.text)).apply(session);

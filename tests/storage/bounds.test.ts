@@ -56,6 +56,7 @@ const limits: readonly [what: string, at: string, most: number, make: (count: nu
   ],
   ["answers", "rounds.0.answers", bounds.questions, (count) => questions(count, { level: 1 })],
   ["minority views", "rounds.0.minority", bounds.questions, (count) => questions(count, "anders")],
+  ["feedback", "rounds.0.feedback", bounds.questions, (count) => questions(count, { outcome: "not" })],
   ["hands", "rounds.0.hands", bounds.questions, (count) => questions(count, [])],
   [
     "columns",

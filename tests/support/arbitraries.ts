@@ -16,8 +16,8 @@ import { depths, languages, levels, priorities, questionsOf } from "../../src/as
 import { speeds } from "../../src/assessment/programme.ts";
 import type { Role } from "../../src/assessment/roles.ts";
 import { roles } from "../../src/assessment/roles.ts";
-import type { Contribution, Hands, Participant } from "../../src/assessment/voices.ts";
-import { lastRevision, ways } from "../../src/assessment/voices.ts";
+import type { Contribution, Feedback, Hands, Participant } from "../../src/assessment/voices.ts";
+import { lastRevision, outcomesOfInput, ways } from "../../src/assessment/voices.ts";
 import type { Werksessie } from "../../src/assessment/werksessie.ts";
 import { worksheetLimits } from "../../src/assessment/worksheet.ts";
 import { id } from "../../src/storage/fields.ts";
@@ -206,6 +206,10 @@ export function handsOn(content: Content): fc.Arbitrary<Readonly<Record<Question
   return fc.dictionary(question, counted, { maxKeys: 5, noNullPrototype: true });
 }
 
+const feedbacks: fc.Arbitrary<Feedback> = fc
+  .tuple(fc.constantFrom(...outcomesOfInput), fc.option(texts({ min: 1 }), { nil: undefined }))
+  .map(([outcome, because]) => (because === undefined ? { outcome } : { outcome, because }));
+
 function roundsOn(content: Content): fc.Arbitrary<Round> {
   const question = fc.constantFrom(...questionsOf(content).map(({ id }) => id));
   return participants.chain((people) =>
@@ -219,7 +223,11 @@ function roundsOn(content: Content): fc.Arbitrary<Round> {
       answers: answersTo(content),
       minority: fc.dictionary(question, texts(), { maxKeys: 3, noNullPrototype: true }),
       checklist: ticksFor(content),
-    }),
+    }).chain((round) =>
+      fc
+        .dictionary(question, feedbacks, { maxKeys: 3, noNullPrototype: true })
+        .map((feedback) => (Object.keys(feedback).length === 0 ? round : { ...round, feedback })),
+    ),
   );
 }
 

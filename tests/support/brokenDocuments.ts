@@ -135,6 +135,18 @@ export const brokenDocuments: readonly BrokenDocument[] = [
     beyondSchema: true,
   },
   { what: "a note of a minority that isn't text", at: "rounds.1.minority.2d", value: null },
+  {
+    what: "feedback without an outcome",
+    at: "rounds.1.feedback",
+    value: { "2d": { because: "Zo." } },
+    place: "rounds.1.feedback.2d.outcome",
+  },
+  {
+    what: "an outcome that is none",
+    at: "rounds.1.feedback",
+    value: { "2d": { outcome: "maybe" } },
+    place: "rounds.1.feedback.2d.outcome",
+  },
   { what: "no notes of minorities", at: "rounds.0.minority", value: undefined },
   { what: "a werksessie without end", at: "werksessie.minutes", value: 601 },
   { what: "a werksessie of no time", at: "werksessie.minutes", value: 0 },

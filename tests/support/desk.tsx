@@ -40,7 +40,7 @@ import { thrown } from "./thrown.ts";
  */
 
 // Looking through every ancestor's style for each role takes most of the time here; what is not shown is not rendered in this app.
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 20_000 });
 
 let leave: (() => void) | undefined;

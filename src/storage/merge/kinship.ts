@@ -77,6 +77,7 @@ function isTold(former: Assessment, later: Assessment, since: readonly LogEntry[
     ...worksheets,
     ...changedKeys(before.hands, after.hands),
     ...changedKeys(before.minority, after.minority),
+    ...changedKeys(before.feedback ?? {}, after.feedback ?? {}),
   ];
   const isOfVoices = same(before.contributions, after.contributions) || any(happened, "contribution.");
   return places.every((place) => about.has(place)) && actionsTold(former, later, happened, about) && isOfVoices;

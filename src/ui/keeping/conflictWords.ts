@@ -38,7 +38,16 @@ function placeOf({ t }: LoadedWords, { actions }: Assessment, path: readonly str
   }
   if (room === "worksheets") return t("keeping:join.places.worksheet", { id });
   if (room === "rounds" && path.at(-1) === "note") return t("keeping:join.places.note", { id: about });
-  const inRound = ["answers", "hands", "minority", "checklist", "participants", "contributions", "date"] as const;
+  const inRound = [
+    "answers",
+    "hands",
+    "minority",
+    "feedback",
+    "checklist",
+    "participants",
+    "contributions",
+    "date",
+  ] as const;
   const known = ["title", "organisation", "variant", "depth", "actions"] as const;
   const name = room === "rounds" ? inRound.find((one) => one === field) : known.find((one) => one === room);
   return t(name === undefined ? "keeping:join.places.other" : `keeping:join.places.${name}`, { id: about });

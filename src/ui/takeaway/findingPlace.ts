@@ -9,5 +9,6 @@ export function placeOf(t: RoomTranslate, place: readonly string[]): string {
   if (part !== "rounds") return t(`along.places.${part === "title" || part === "organisation" ? part : "session"}`);
   if (within === "answers") return t("along.places.note", { question: about });
   if (within === "contributions") return t("along.places.contribution", { question: place[5] ?? "" });
+  if (within === "feedback") return t("along.places.feedback", { question: about });
   return within === "minority" ? t("along.places.minority", { question: about }) : t("along.places.table");
 }

@@ -1,5 +1,6 @@
 import { useSession } from "../frame/session.ts";
 import { Heading, Paragraph } from "../kit/Text.tsx";
+import { FeedbackPart } from "./FeedbackPart.tsx";
 import { IntakePart } from "./IntakePart.tsx";
 import { InvitePart } from "./InvitePart.tsx";
 import { OverviewPart } from "./OverviewPart.tsx";
@@ -23,6 +24,7 @@ export function VoicesPage() {
         <InvitePart />
       </div>
       <OverviewPart />
+      <FeedbackPart />
     </div>
   );
 }

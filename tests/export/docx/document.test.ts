@@ -87,6 +87,7 @@ describe("the document to go on writing in", () => {
       stories: [{ step: "2", title: "Waarom willen we dit?", text: "We begonnen laat.\nHet werd een goed gesprek." }],
       notes: [{ question: "1a", title: "Weten we wat het is?", texts: ["Eerst dit.", "Vraag het na."] }],
       minority: [{ question: "2d", title: "Draagt het bestuur dit?", text: "De werkvloer is nog niet gevraagd." }],
+      feedback: [],
       aside: ["Ook over jeugdhulp praten.", "Wie belt de corporatie?"],
       checkout: "Gemiddeld een 7,8 (4 cijfers).",
     };
@@ -112,7 +113,16 @@ describe("the document to go on writing in", () => {
       "<h1>Hoe de score werkt",
       expect.stringMatching(/^<p>/),
     ]);
-    const silent = { table: "", missing: "", stories: [], notes: [], minority: [], aside: [], checkout: "" };
+    const silent = {
+      table: "",
+      missing: "",
+      stories: [],
+      notes: [],
+      minority: [],
+      feedback: [],
+      aside: [],
+      checkout: "",
+    };
     expect(unescapedParts((await readBack({ ...report, voices: silent })).html)).not.toContain("<h1>Aan tafel");
   });
 

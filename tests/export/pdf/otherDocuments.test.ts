@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { pdfFonts } from "../../../src/cli/pdfFonts.ts";
 import { collegeDocument } from "../../../src/export/pdf/college/collegeDocument.ts";
+import { feedbackDocument } from "../../../src/export/pdf/feedback/feedbackDocument.ts";
 import { makePdf } from "../../../src/export/pdf/makePdf.ts";
 import { ownersDocument } from "../../../src/export/pdf/owners/ownersDocument.ts";
 import type { Report, ReportAction } from "../../../src/report/model.ts";
@@ -13,7 +14,7 @@ import { checkedDocument } from "./conformance/checkedDocument.ts";
 import { failuresOf } from "./conformance/conditions.ts";
 import { oneSpaced, readPlan } from "./readPdf.ts";
 
-const documents = { college: collegeDocument, owners: ownersDocument } as const;
+const documents = { college: collegeDocument, owners: ownersDocument, feedback: feedbackDocument } as const;
 
 async function make(which: keyof typeof documents, report: Report) {
   const document = documents[which](report, await exportWords(report.language));
@@ -22,7 +23,7 @@ async function make(which: keyof typeof documents, report: Report) {
 
 const read = async (which: keyof typeof documents, report: Report) => readPlan((await make(which, report)).bytes);
 
-describe.each(["college", "owners"] as const)("the document “%s”", (which) => {
+describe.each(["college", "owners", "feedback"] as const)("the document “%s”", (which) => {
   test.each([
     ["full", sampleReport],
     ["full, in English", () => sampleReport("en")],
@@ -140,6 +141,28 @@ describe("the sheets for who does something", () => {
       expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
     },
   );
+});
+
+describe("the page for those who took part", () => {
+  test("tells of each question what the team decided, what it does with what was brought in, and why", async () => {
+    const report = await sampleReport();
+    const feedback = [
+      {
+        question: "2d",
+        title: "Draagt het bestuur dit?",
+        answer: "besproken",
+        outcome: "deels",
+        because: "Het geld is op.",
+      },
+    ];
+    const { text } = await read("feedback", { ...report, voices: { ...report.voices, feedback } });
+    for (const told of ["2d Draagt het bestuur dit?", "besproken", "deels", "Het geld is op."])
+      expect(oneSpaced(text)).toContain(told);
+  });
+
+  test("says so when nothing was told yet", async () => {
+    expect(oneSpaced((await read("feedback", await emptyReport())).text)).toContain("nog niets teruggekoppeld");
+  });
 });
 
 describe("actions by who does them", () => {
