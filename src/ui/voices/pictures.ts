@@ -1,10 +1,12 @@
+import { lowerMedian } from "../../assessment/consensus.ts";
 import type { ShownVoices } from "../../assessment/consensusShown.ts";
 import { shownVoices } from "../../assessment/consensusShown.ts";
 import type { Content, Question, Round } from "../../assessment/model.ts";
-import { questionsOf } from "../../assessment/model.ts";
+import { levels, questionsOf } from "../../assessment/model.ts";
 import { notesAt } from "../../assessment/notes.ts";
 import type { Seen } from "../../assessment/veil.ts";
 import { peopleShown } from "../../assessment/veil.ts";
+import type { Counts } from "../../assessment/voices.ts";
 
 /** What is shown of the voices at a question. */
 export interface Picture {
@@ -34,9 +36,16 @@ export function partOf({ voices }: Picture): Part {
   return voices.lowVoice ? "hear" : "agree";
 }
 
-/** What to discuss first: where a low voice is to be heard, then kernvragen, then the order of the board. */
+/** What to discuss first: where people are furthest apart, then kernvragen, then the order of the board. */
 export function discussFirst(pictures: readonly Picture[]): readonly Picture[] {
-  const weight = ({ voices, question }: Picture) =>
-    voices.shown ? 2 * Number(voices.lowVoice) + Number(question.critical) : 0;
-  return pictures.toSorted((a, b) => weight(b) - weight(a));
+  const apart = ({ voices }: Picture) => (voices.shown ? distanceOf(voices.all.counts) : 0);
+  return pictures.toSorted((a, b) => apart(b) - apart(a) || Number(b.question.critical) - Number(a.question.critical));
+}
+
+/** How far people are on average from the one in the middle, in levels. */
+function distanceOf(counts: Counts): number {
+  const middle = lowerMedian(counts) ?? 0;
+  const people = levels.reduce<number>((sum, level) => sum + counts[level], 0);
+  const away = levels.reduce<number>((sum, level) => sum + counts[level] * Math.abs(level - middle), 0);
+  return away / Math.max(1, people);
 }

@@ -60,15 +60,16 @@ describe("the overview of the voices", () => {
     expect(partOf(pictureOf(round, "2a"))).toBe("agree");
   });
 
-  it("puts first where somebody low is to be heard, then kernvragen", () => {
+  it("puts first where people are furthest apart, then kernvragen, then the order of the board", () => {
     const round = roundOf(
-      ["zorg", { "1a": 3, "2a": 3, "4b": 0 }],
-      ["beleid", { "1a": 2, "2a": 1, "4b": 2 }],
-      ["beleid", { "1a": 1, "2a": 1, "4b": 2 }],
+      ["zorg", { "1a": 3, "1b": 3, "2a": 3, "6b": 0 }],
+      ["beleid", { "1a": 2, "1b": 2, "2a": 1, "6b": 0 }],
+      ["beleid", { "1a": 1, "1b": 1, "2a": 1, "6b": 3 }],
+      ["hr", { "1a": 2, "1b": 2, "2a": 2, "6b": 3 }],
     );
     const pictures = picturesFor(round);
     const order = discussFirst(pictures.filter((one) => partOf(one) === "discuss")).map(({ question }) => question.id);
-    expect(order).toEqual(["1a", "4b", "2a"]);
+    expect(order).toEqual(["6b", "2a", "1a", "1b"]);
   });
 
   it("goes from nothing to something as people hand in", () => {
