@@ -46,6 +46,7 @@ async function doTask(
       said(
         await store.save({ ...session, id: newId(), title: ask.title, created: written, updated: written }, undefined),
       );
+      tellOthers({ id: ask.id });
       return;
     case "rename":
       said(

@@ -1,6 +1,6 @@
 import type { CellValue, WorksheetRow, WorksheetValues } from "./worksheet.ts";
 import type { RowsPart } from "./worksheetValues.ts";
-import { isFilledRow, rowsOf } from "./worksheetValues.ts";
+import { rowsOf } from "./worksheetValues.ts";
 
 /*
  * Changes of a table. Each gives the rows to keep: named rows only when they hold something, added rows also when they are still empty.
@@ -42,6 +42,6 @@ export function withoutRow(part: RowsPart, values: WorksheetValues, row: string)
 }
 
 function kept({ start = [] }: RowsPart, rows: readonly WorksheetRow[]): Rows {
-  const left = rows.filter((row) => !start.includes(row.id) || isFilledRow(row));
+  const left = rows.filter((row) => !start.includes(row.id) || Object.keys(row.cells).length > 0);
   return left.length === 0 ? undefined : left;
 }

@@ -218,7 +218,7 @@ export type Event =
   | { type: "action.changed"; id: string; question: QuestionId; changes: ActionChanges }
   | { type: "action.dropped"; id: string }
   | { type: "action.moved"; id: string; by: -1 | 1 }
-  /** `takesAway`: what the part held can be put back. `cell`: where in a table somebody types. */
+  /** `takesAway`: what the part held can be put back. `cell`: where in the part somebody types a text. */
   | {
       type: "worksheet.changed";
       worksheet: WorksheetId;

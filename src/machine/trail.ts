@@ -35,8 +35,9 @@ function fieldOf(event: Event): string | undefined {
   if (event.type === "note.written") return event.question;
   if (event.type === "session.described") return typedOf(event.details);
   if (event.type === "action.changed") return typedOf(event.changes, event.id);
-  if (event.type === "worksheet.changed" && (typeof event.value === "string" || event.cell !== undefined))
-    return event.worksheet + event.part + event.cell;
+  // A reason is the answer itself: every sign of it is one.
+  if (event.type === "question.answered" && "na" in event.answer) return `na ${event.question}`;
+  if (event.type === "worksheet.changed") return event.cell && event.worksheet + event.part + event.cell;
   if (event.type !== "session.edited" || !event.edit.what.endsWith(".written")) return undefined;
   return event.edit.what + event.edit.about;
 }

@@ -9,6 +9,7 @@ beforeEach(() => {
     <button id="next"><b>Volgende</b></button>
     <a id="link" href="#/verder">Verder</a>
     <div data-fast><button id="more">Eén erbij</button></div>
+    <details><summary id="fold">Meer</summary></details>
     <input id="choice" type="radio">`;
   for (const one of document.querySelectorAll("[id]")) one.addEventListener("click", () => heard.push(one.id));
   document.body.addEventListener("click", ignoreSecondClick, true);
@@ -18,7 +19,7 @@ const click = (selector: string, detail: number) =>
   document.querySelector(selector)?.dispatchEvent(new MouseEvent("click", { detail, bubbles: true, cancelable: true }));
 
 describe("the second click of a double one", () => {
-  it.each(["#next b", "#link"])("is nothing on what moves on or takes away: %s", (selector) => {
+  it.each(["#next b", "#link", "#fold"])("is nothing on what moves on, takes away or unfolds: %s", (selector) => {
     click(selector, 1);
     expect(click(selector, 2)).toBe(false);
     click(selector, 3);

@@ -33,6 +33,8 @@ interface Window {
   send(event: Event): void;
   document(): Assessment;
   notice(): string | undefined;
+  /** What the sessions in the list are called. */
+  titles(): readonly string[];
   failure(): string | undefined;
   isSafe(): boolean;
   /** Takes in the news that has come until now. */
@@ -72,6 +74,7 @@ async function opens(session: string): Promise<Window> {
     keeper,
     document: () => openSession() ?? blankSession(),
     notice: () => actor.getSnapshot().context.notice?.kind,
+    titles: () => actor.getSnapshot().context.sessions.map(({ title }) => title),
     failure: () => actor.getSnapshot().context.keepFailure,
     isSafe: () => actor.getSnapshot().context.keptAt === openSession()?.updated && keeper.pending().length === 0,
     async hears() {
@@ -102,6 +105,16 @@ describe("two windows on one session", () => {
     await there.hears();
     expect(answers(there)).toEqual({ "1a": { level: 2 } });
     expect([here.isSafe(), there.isSafe()]).toEqual([true, true]);
+  });
+
+  it("show in the list of sessions what another one calls a session now", async () => {
+    const [here, there] = await twoWindows();
+    there.send(goTo({ room: "welcome" }));
+    await vi.waitUntil(() => there.titles().length === 1);
+    for (const title of ["A", "Avond"]) here.send({ type: "session.described", details: { title } });
+    await here.settled();
+    await there.hears();
+    expect(there.titles()).toEqual(["Avond"]);
   });
 
   it("keep both edits when both were made at once, and both show them", async () => {

@@ -38,6 +38,10 @@ describe("the rows of a table", () => {
     expect(withNewRow(costs, { costs: first ?? [] }, "r1")).toEqual([row("lead", { perYear: 7 }), row("r1", {})]);
   });
 
+  it("keep what was typed in them, be it a blank so far", () => {
+    expect(withCell(costs, {}, "lead", "what", " ")).toEqual([row("lead", { what: " " })]);
+  });
+
   it("come at the end, and go by their id", () => {
     const three = [row("r1", {}), row("r2", {}), row("r7", {})];
     const fewer = withoutRow(costs, { costs: three }, "r1") ?? [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment/model.ts";
 import { currentRound } from "../../src/assessment/model.ts";
 import { countHands, writeMinority } from "../../src/assessment/voiceEdits.ts";
+import type { PartValue } from "../../src/assessment/worksheet.ts";
 import type { Event } from "../../src/machine/model.ts";
 import { deepFreeze } from "../support/deepFreeze.ts";
 import type { Turn } from "../support/journey.ts";
@@ -72,6 +73,24 @@ describe("undo and redo", () => {
     expect(answersIn(tell(later, undo))["1a"]).toEqual({ level: 1, note: "Nog" });
     const anew = tell(typed, undo, note("Anders"));
     expect(answersIn(tell(anew, undo))).toEqual({ "1a": { level: 1 } });
+  });
+
+  it("take all signs of a cell or of a reason for one step, and each date and each choice for one of its own", () => {
+    const fill = (value: PartValue, cell?: string): Event => ({
+      type: "worksheet.changed",
+      worksheet: "W12",
+      part: "risks",
+      value,
+      ...(cell === undefined ? {} : { cell }),
+    });
+    const rows = (who: string) => [{ id: "money", cells: { who } }];
+    const steps = (...events: Event[]) => tell(inside(s1), ...events).snapshot.context.past.length;
+    expect(steps(fill(rows("N"), "money/who"), fill(rows("No"), "money/who"))).toBe(1);
+    expect(steps(fill(rows("N"), "money/who"), fill(rows("No"), "money/response"))).toBe(2);
+    expect(steps(fill("2026-10-08"), fill("2027-02-15"))).toBe(2);
+    const na = (reason: string): Event => ({ type: "question.answered", question: "1a", answer: { na: reason } });
+    const reasoned = tell(inside(s1), answer("1a", 1), na("D"), na("Di"), na("Dit"));
+    expect(answersIn(tell(reasoned, undo))).toEqual({ "1a": { level: 1 } });
   });
 
   it("do nothing at either end", () => {

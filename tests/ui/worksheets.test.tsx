@@ -192,6 +192,23 @@ describe("what follows from a worksheet", () => {
   });
 });
 
+describe("a text that follows from a worksheet", () => {
+  it("stays empty under the hands of who empties it, and is the draft again when it is left empty", async () => {
+    const { user, card, values } = await open("W5", "4", sessionWith({ W5: { role: "peersupportwerker" } }));
+    const field = card.getByRole("textbox", {
+      name: say("report:worksheet.title.vacancy-text"),
+    }) as HTMLTextAreaElement;
+    const draft = field.value;
+    await user.clear(field);
+    expect(field.value).toBe("");
+    await user.type(field, "Kom erbij");
+    await waitFor(() => expect(values()).toMatchObject({ ownVacancy: "Kom erbij" }));
+    await user.clear(field);
+    await user.tab();
+    expect(field.value).toBe(draft);
+  });
+});
+
 describe("what a worksheet proposes", () => {
   it("is taken over by a person only, and then is no proposal any more", async () => {
     const { user, card, kept } = await open("W7", "5", sessionWith({ W7: { contact: "procesregisseur" } }));

@@ -23,7 +23,7 @@ export function PartField({ part }: { part: Part }) {
           label={words.label(part.id)}
           hint={maybe(`parts.${part.id}.hint`)}
           value={values[part.id] as CellValue | undefined}
-          onChange={(value) => fill(part.id, value)}
+          onChange={(value) => fill(part.id, value, part.kind === "text" ? { cell: "text" } : {})}
         />
       );
     case "order":

@@ -11,6 +11,7 @@ import { useRoom } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { TextArea } from "../kit/Field.tsx";
 import { Paragraph } from "../kit/Text.tsx";
+import { useTyping } from "../kit/useTyping.ts";
 import { Blocks } from "./Blocks.tsx";
 import { useSheet } from "./sheet.ts";
 import styles from "./Worksheets.module.css";
@@ -37,14 +38,16 @@ export function ResultView({ part }: { part: ResultPart }) {
 /** A computed text that the team can make its own, and copy. */
 function DraftField({ part, draft }: { part: ResultPart; draft: Draft }) {
   const t = useRoom();
-  const { values, words, fill } = useSheet();
+  const { sheet, values, words, fill } = useSheet();
   const { copyText } = useDesk();
   const [copied, setCopied] = useState<"copied" | "copyByHand">();
   const place = useRef<HTMLDivElement>(null);
   const id = ownPart(part.id);
   const own = textOf(values, id) === "" ? undefined : values[id];
   const isOwn = typeof own === "string";
-  const text = isOwn ? own : draftText(draft, words);
+  // An emptied field stays empty under the hands of who types, and shows the draft when it is left.
+  const { typed, setIn, type, letGo } = useTyping(`${sheet.id}/${id}`, isOwn ? own : "");
+  const text = typed?.["text"] ?? (isOwn ? own : draftText(draft, words));
   return (
     <div ref={place} className={styles["draft"]}>
       <TextArea
@@ -55,7 +58,14 @@ function DraftField({ part, draft }: { part: ResultPart; draft: Draft }) {
         value={text}
         onChange={(changed) => {
           setCopied(undefined);
-          fill(id, changed.trim() === "" ? undefined : changed);
+          if (changed.trim() === "") type({ text: changed });
+          else letGo();
+          fill(id, changed.trim() === "" ? undefined : changed, { cell: "text" });
+        }}
+        onFocus={() => setIn(true)}
+        onBlur={() => {
+          setIn(false);
+          letGo();
         }}
       />
       <div className={styles["tasks"]}>
@@ -72,7 +82,7 @@ function DraftField({ part, draft }: { part: ResultPart; draft: Draft }) {
             kind="subtle"
             onClick={() => {
               place.current?.querySelector("textarea")?.focus();
-              fill(id, undefined, true);
+              fill(id, undefined, { takesAway: true });
             }}
           >
             {t("worksheet.takeDraft")}

@@ -58,10 +58,14 @@ export function RowsField({ part }: { part: RowsPart }) {
             row={row}
             number={index + 1}
             style={layout.style}
-            onCell={(column, value) => fill(part.id, withCell(part, values, row.id, column, value))}
+            onCell={(column, value) => {
+              const isText = !part.columns.some(({ id, kind }) => id === column && kind !== "text");
+              const cell = isText ? `${row.id}/${column}` : undefined;
+              fill(part.id, withCell(part, values, row.id, column, value), { cell });
+            }}
             onRemove={() => {
               changed.current = { row: row.id, is: "gone" };
-              fill(part.id, withoutRow(part, values, row.id), isFilledRow(row));
+              fill(part.id, withoutRow(part, values, row.id), { takesAway: isFilledRow(row) });
             }}
           />
         ))}

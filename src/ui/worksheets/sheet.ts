@@ -12,8 +12,11 @@ export interface OpenSheet {
   words: SheetWords;
   /** A word of the worksheet that need not be there, such as `parts.costs.hint`. */
   maybe: (path: string) => string | undefined;
-  /** Fills in a part; `undefined` empties it. What is taken away so can be put back. */
-  fill: (part: string, value: PartValue | undefined, takesAway?: boolean) => void;
+  /**
+   * Fills in a part; `undefined` empties it. What is taken away so can be put back. `cell`: where in the part somebody types a text, of which all
+   * signs are one step back.
+   */
+  fill: (part: string, value: PartValue | undefined, how?: { takesAway?: boolean; cell?: string | undefined }) => void;
 }
 
 export const SheetContext = createContext<OpenSheet | undefined>(undefined);
@@ -39,13 +42,14 @@ export function useOpenSheet(sheet: Worksheet): OpenSheet {
     words,
     values: document.worksheets[sheet.id] ?? nothing,
     maybe: (path) => (loaded.has(`${worksheetNamespace(sheet.id)}:${path}`) ? words.own(path) : undefined),
-    fill: (part, value, takesAway) =>
+    fill: (part, value, { takesAway, cell } = {}) =>
       send({
         type: "worksheet.changed",
         worksheet: sheet.id,
         part,
         value,
         ...(takesAway === true ? { takesAway } : {}),
+        ...(cell === undefined ? {} : { cell }),
       }),
   };
 }
