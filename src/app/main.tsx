@@ -55,6 +55,8 @@ const writesPerMoment = 20;
 /** What stands behind the `#`, or behind the `%23` that some mail programs make of it; they change the rest of a link to join in as well. */
 function here() {
   const address = window.location.hash || window.location.search.replace(/%(25)*23/, "#");
+  // Of a link that lost its tail only this is left.
+  if (address === "?meedoen") return placeAt("/meedoen/?");
   return placeAt((/meedoen/.test(address) ? address.replace(/%(25)*2F/gi, "/") : address).replace(/^[^#]*#/, ""));
 }
 

@@ -3,6 +3,7 @@
  * name. Pure edits: from the draft to the next one.
  */
 import type { Invitation } from "./invitation.ts";
+import type { InvitedBy } from "./invitedBy.ts";
 import type { Level, QuestionId } from "./model.ts";
 import type { Role } from "./roles.ts";
 import type { Contribution } from "./voices.ts";
@@ -13,6 +14,8 @@ export type OwnAnswer = { level: Level } | { unknown: true };
 
 export interface Draft {
   invitation: Invitation;
+  /** Who asks, where the invitation said so. */
+  by?: InvitedBy;
   /** Made by chance on this device: it tells a correction from a second person, and nothing more. */
   participant: string;
   role?: Role;
@@ -26,8 +29,9 @@ export interface Draft {
 }
 
 /** A draft with nothing in it. */
-export function newDraft(invitation: Invitation, participant: string): Draft {
-  return { invitation, participant, answers: {}, shareNotes: false, revision: 0 };
+export function newDraft(invitation: Invitation, participant: string, by?: InvitedBy): Draft {
+  const draft = { invitation, participant, answers: {}, shareNotes: false, revision: 0 };
+  return by === undefined ? draft : { ...draft, by };
 }
 
 /** True when there is something to hand in. */
@@ -50,6 +54,22 @@ export function clearDraft(draft: Draft, question: QuestionId): Draft {
   if (draft.answers[question] === undefined) return draft;
   const { [question]: _cleared, ...answers } = draft.answers;
   return { ...draft, answers };
+}
+
+/** Puts an answer back that was taken away, with its note; an answer that was given since then stays. */
+export function restoreDraft(draft: Draft, question: QuestionId, answer: Draft["answers"][QuestionId]): Draft {
+  if (draft.answers[question] !== undefined) return draft;
+  return { ...draft, answers: { ...draft.answers, [question]: answer } };
+}
+
+/**
+ * Where somebody goes on, by the questions in their order: at the first open one behind the last answer, else at the first open one of all.
+ * Undefined when every question has an answer.
+ */
+export function nextOpen({ answers }: Draft, questions: readonly QuestionId[]): QuestionId | undefined {
+  const last = questions.findLastIndex((id) => answers[id] !== undefined);
+  const isOpen = (id: QuestionId) => answers[id] === undefined;
+  return questions.slice(last + 1).find(isOpen) ?? questions.find(isOpen);
 }
 
 /** Writes the note of an answered question; an empty note is no note. */
@@ -92,4 +112,9 @@ export function fileOf(
     share && note !== undefined ? { ...answer, note } : answer,
   ]);
   return { invitation, handedIn: { participant, role, answers: Object.fromEntries(bare), at, revision } };
+}
+
+/** How many minutes somebody needs who prepares alone: half a minute for each question and two around them, in whole fives. */
+export function minutesFor(questions: number): number {
+  return Math.ceil((questions / 2 + 2) / 5) * 5;
 }

@@ -1,5 +1,7 @@
 import { referenceLength, referenceOf } from "./code/reference.ts";
 import { checkOf, read, signs, write } from "./code/signs.ts";
+import type { InvitedBy } from "./invitedBy.ts";
+import { readInvitedBy, writeInvitedBy } from "./invitedBy.ts";
 import type { Depth } from "./model.ts";
 import { depths } from "./model.ts";
 
@@ -16,11 +18,16 @@ export function invitationTo(session: { id: string; variant: string; depth: Dept
   return { variant: session.variant, depth: session.depth, session: referenceOf(session.id) };
 }
 
-/** An invitation as one part of an address: `pga.bord.7K3P9XAB`. Its last signs check the short name, since links break on their way. */
-export function writeInvitation({ variant, depth, session }: Invitation): string {
+/**
+ * An invitation as one part of an address: `pga.bord.7K3P9XAB`. The last signs of its third part check the short name, since links break on their
+ * way. Who asks is a fourth part, which an invitation does well without.
+ */
+export function writeInvitation({ variant, depth, session }: Invitation, by: InvitedBy = {}): string {
   const name = referenceOf(session);
   const values = read(name).map((value) => value ?? 0);
-  return `${variant}.${depth}.${name}${write(checkOf(values).slice(0, shortCheck))}`;
+  const told = writeInvitedBy(by);
+  const whole = `${variant}.${depth}.${name}${write(checkOf(values).slice(0, shortCheck))}`;
+  return told === "" ? whole : `${whole}.${told}`;
 }
 
 /** Why a text is no invitation: it isn't one at all, or it was damaged on its way. */
@@ -31,13 +38,17 @@ const writtenSomewhere = new RegExp(
   `([a-z][a-z0-9-]{0,39})\\.(${depths.join("|")})\\.([${signs}]{${referenceLength + shortCheck}})`,
   "i",
 );
+const toldBehind = new RegExp(`${writtenSomewhere.source}\\.([${signs}]+)`, "i");
 const written = new RegExp(`${writtenSomewhere.source}(?![${signs}])`, "i");
+
+/** An invitation that was read, with who asks where it says so. */
+export type ReadInvitation = { ok: true; invitation: Invitation; by?: InvitedBy };
 
 /**
  * Reads an invitation from a part of an address, an address, or a whole message with the link in it, also when a mail program or a gate that
  * looks at links wrapped it in one of its own. Whether the field exists is up to the content.
  */
-export function readInvitation(text: string): { ok: true; invitation: Invitation } | InvitationFailure {
+export function readInvitation(text: string): ReadInvitation | InvitationFailure {
   const plain = unwrapped(text);
   const asItStands = invitationIn(plain, written);
   if (asItStands.ok) return asItStands;
@@ -56,7 +67,7 @@ function unwrapped(text: string): string {
   return plain.replace(/=(2[0-9a-f]|3d)/gi, sign).replace(/[[(]\.[\])]/g, ".");
 }
 
-function invitationIn(plain: string, form: RegExp): { ok: true; invitation: Invitation } | InvitationFailure {
+function invitationIn(plain: string, form: RegExp): ReadInvitation | InvitationFailure {
   const [, variant, depth, tail] = form.exec(plain) ?? [];
   if (variant === undefined || tail === undefined) {
     return { ok: false, reason: /meedoen/i.test(plain) ? "damaged" : "foreign" };
@@ -68,5 +79,7 @@ function invitationIn(plain: string, form: RegExp): { ok: true; invitation: Invi
     session,
   };
   const whole = writeInvitation(invitation).endsWith(tail.toUpperCase());
-  return whole ? { ok: true, invitation } : { ok: false, reason: "damaged" };
+  if (!whole) return { ok: false, reason: "damaged" };
+  const by = readInvitedBy(toldBehind.exec(plain)?.[4] ?? "");
+  return by === undefined ? { ok: true, invitation } : { ok: true, invitation, by };
 }

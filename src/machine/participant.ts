@@ -1,7 +1,16 @@
 import type { ActorRefFrom, SnapshotFrom } from "xstate";
 import { assign, setup } from "xstate";
 import type { Draft, OwnAnswer } from "../assessment/draft.ts";
-import { answerDraft, chooseRole, clearDraft, isBegun, noteDraft, shareNotes, showDraft } from "../assessment/draft.ts";
+import {
+  answerDraft,
+  chooseRole,
+  clearDraft,
+  isBegun,
+  noteDraft,
+  restoreDraft,
+  shareNotes,
+  showDraft,
+} from "../assessment/draft.ts";
 import type { QuestionId } from "../assessment/model.ts";
 import type { Role } from "../assessment/roles.ts";
 import type { StoreFailure } from "../storage/store.ts";
@@ -10,6 +19,8 @@ import type { JoinPlace } from "./joinPlaces.ts";
 export interface ParticipantContext {
   draft: Draft;
   place: JoinPlace;
+  /** The answer that was wiped last, as long as its question is on the screen. */
+  cleared: { question: QuestionId; answer: Draft["answers"][QuestionId] } | undefined;
   /** Why this device did not keep the last change. */
   keepFailure: StoreFailure["reason"] | undefined;
 }
@@ -20,6 +31,7 @@ export type ParticipantEvent =
   | { type: "role.chosen"; role: Role }
   | { type: "question.answered"; question: QuestionId; answer: OwnAnswer }
   | { type: "question.cleared"; question: QuestionId }
+  | { type: "clearing.undone" }
   | { type: "note.written"; question: QuestionId; note: string }
   | { type: "notes.shared"; share: boolean }
   | { type: "draft.kept" }
@@ -59,6 +71,23 @@ const show = alone.enqueueActions(({ context, enqueue }) => {
   enqueue({ type: "keepDraft", params: { draft } });
 });
 
+/** An answer that is wiped can be put back. */
+const clear = alone.enqueueActions(({ context: { draft }, event, enqueue }) => {
+  if (event.type !== "question.cleared") return;
+  const answer = draft.answers[event.question];
+  if (answer === undefined) return;
+  enqueue.assign({ cleared: { question: event.question, answer } });
+  enqueue(change);
+});
+
+/** Puts the answer back that was wiped last. */
+const undoClearing = alone.enqueueActions(({ context, enqueue }) => {
+  if (context.cleared === undefined) return;
+  const draft = restoreDraft(context.draft, context.cleared.question, context.cleared.answer);
+  enqueue.assign({ draft, cleared: undefined });
+  enqueue({ type: "keepDraft", params: { draft } });
+});
+
 function changed(draft: Draft, event: ParticipantEvent): Draft {
   switch (event.type) {
     case "role.chosen":
@@ -78,17 +107,23 @@ function changed(draft: Draft, event: ParticipantEvent): Draft {
 
 /**
  * The storyline of one participant who prepares alone, on an own device: welcome, role, question by question, what was given, handing in,
- * and wiping it from the device. It stands beside that of the session and never meets it: the two share no data.
+ * the thanks, and wiping it from the device. It stands beside that of the session and never meets it: the two share no data.
  */
 export const participant = alone.createMachine({
   id: "participant",
-  context: ({ input }) => ({ ...input, keepFailure: undefined }),
+  context: ({ input }) => ({ ...input, cleared: undefined, keepFailure: undefined }),
   initial: "entering",
   on: {
-    "place.visited": { target: ".entering", actions: assign({ place: ({ event }) => event.place }) },
+    "place.visited": {
+      target: ".entering",
+      actions: assign({ place: ({ event }) => event.place, cleared: undefined }),
+    },
     "draft.kept": { actions: assign({ keepFailure: undefined }) },
     "draft.unkept": { actions: assign({ keepFailure: ({ event }) => event.reason }) },
-    "draft.wiped": { target: ".wiped", actions: assign({ draft: ({ event }) => event.fresh, keepFailure: undefined }) },
+    "draft.wiped": {
+      target: ".wiped",
+      actions: assign({ draft: ({ event }) => event.fresh, cleared: undefined, keepFailure: undefined }),
+    },
   },
   states: {
     entering: {
@@ -98,6 +133,7 @@ export const participant = alone.createMachine({
         { guard: { type: "isAt", params: { at: "question" } }, target: "question" },
         { guard: { type: "isAt", params: { at: "overview" } }, target: "overview" },
         { guard: { type: "isAt", params: { at: "handing" } }, target: "handing" },
+        { guard: { type: "isAt", params: { at: "done" } }, target: "done" },
         { target: "welcome" },
       ],
     },
@@ -105,13 +141,15 @@ export const participant = alone.createMachine({
     role: { on: { "role.chosen": { actions: change } } },
     question: {
       on: {
-        "question.answered": { actions: change },
-        "question.cleared": { actions: change },
+        "question.answered": { actions: [change, assign({ cleared: undefined })] },
+        "question.cleared": { actions: clear },
+        "clearing.undone": { actions: undoClearing },
         "note.written": { actions: change },
       },
     },
     overview: {},
     handing: { entry: show, on: { "notes.shared": { actions: change } } },
+    done: {},
     /** Nothing of this participant is left on the device. */
     wiped: {},
   },

@@ -10,6 +10,19 @@ export function questionKey(question: Pick<Question, "id" | "step">, part: strin
   return `${file}/${question.step}:questions.${question.id}.${part}`;
 }
 
+/**
+ * Where the question stands as a participant is asked it, the first place that has words: for this field, for every field, and the title for
+ * a deepening question that has none of its own.
+ */
+export function askedKeys({ id, step }: Pick<Question, "id" | "step">, variant: string): string[] {
+  return [
+    `asked:fields.${variant}.${id}`,
+    `asked:questions.${id}`,
+    `variants/${variant}:questions.${id}.title`,
+    questionKey({ id, step }, "title"),
+  ];
+}
+
 /** All words that the content of a variant needs besides `rules` and `report`. */
 export function contentNamespaces(variant: string, steps: readonly { id: string }[]): string[] {
   return [

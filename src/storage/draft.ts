@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Draft } from "../assessment/draft.ts";
+import { longestName } from "../assessment/invitedBy.ts";
 import { depths, levels } from "../assessment/model.ts";
 import { roles } from "../assessment/roles.ts";
 import { lastRevision } from "../assessment/voices.ts";
-import { id, questionId } from "./fields.ts";
+import { calendarDate, id, questionId } from "./fields.ts";
 import { hostilePlace } from "./hostilePlace.ts";
 import { isRecord, plainRecord } from "./plainRecord.ts";
 import type { Stored } from "./stored.ts";
@@ -17,6 +18,12 @@ const note = v.exactOptional(v.pipe(v.string(), v.maxLength(10_000)));
 
 const draft = v.strictObject({
   invitation: v.strictObject({ variant: id, depth: v.picklist(depths), session: id }),
+  by: v.exactOptional(
+    v.strictObject({
+      organisation: v.exactOptional(v.pipe(v.string(), v.maxLength(longestName))),
+      until: v.exactOptional(calendarDate),
+    }),
+  ),
   participant: id,
   role: v.exactOptional(v.picklist(roles)),
   answers: v.pipe(

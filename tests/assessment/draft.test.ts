@@ -6,7 +6,9 @@ import {
   fileOf,
   isBegun,
   newDraft,
+  nextOpen,
   noteDraft,
+  restoreDraft,
   shareNotes,
   showDraft,
 } from "../../src/assessment/draft.ts";
@@ -39,6 +41,25 @@ describe("what somebody fills in alone", () => {
       revision: 0,
     });
     expect(answerDraft(empty, "1b", { level: 2 }).answers).toStrictEqual({ "1b": { level: 2 } });
+  });
+
+  it("takes back an answer that was cleared, never over one that was given since", () => {
+    expect(restoreDraft(empty, "1a", { level: 2, note: "Vraag het na." }).answers).toEqual(noted.answers);
+    expect(restoreDraft(noted, "1a", { unknown: true })).toBe(noted);
+  });
+
+  it("goes on behind the last answer, then at what was left open before, and nowhere when all is answered", () => {
+    const order = ["1a", "1b", "2a", "2b"];
+    const at = (...answered: string[]) =>
+      nextOpen(
+        answered.reduce((draft, id) => answerDraft(draft, id, { level: 1 }), empty),
+        order,
+      );
+    expect(at()).toBe("1a");
+    expect(at("1a")).toBe("1b");
+    expect(at("1a", "2a")).toBe("2b");
+    expect(at("1a", "2b")).toBe("1b");
+    expect(at(...order)).toBeUndefined();
   });
 
   it("has no room for a note without an answer, and an empty note is none", () => {

@@ -62,6 +62,34 @@ describe("an invitation", () => {
     for (const [how, text] of Object.entries(made)) expect(readInvitation(text), how).toEqual({ ok: true, invitation });
   });
 
+  it("tells who asks and until when, in capitals or not and in a message, and does without where that was damaged", () => {
+    const by = { organisation: "Súdwest-Fryslân", until: "2027-05-14" };
+    const whole = writeInvitation(invitation, by);
+    expect(whole.startsWith(`${part}.`)).toBe(true);
+    for (const text of [whole, whole.toLowerCase(), `Doe mee: https://a.example/?meedoen#/meedoen/${whole}. Tot dan`])
+      expect(readInvitation(text), text).toEqual({ ok: true, invitation, by });
+    for (const text of [whole.slice(0, -3), `${whole}22`, `${part}.Met groet`])
+      expect(readInvitation(text), text).toEqual({ ok: true, invitation });
+    expect(writeInvitation(invitation, { organisation: " " })).toBe(part);
+  });
+
+  it("tells any name in Latin letters and any day until 2086", () => {
+    const letter = fc.integer({ min: 33, max: 126 }).map((code) => String.fromCodePoint(code));
+    const name = fc.array(letter, { minLength: 1, maxLength: 60 }).map((letters) => letters.join(""));
+    const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2086-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(name, day, (organisation, date) => {
+        const by = { organisation, until: date.toISOString().slice(0, 10) };
+        expect(readInvitation(writeInvitation(invitation, by))).toEqual({ ok: true, invitation, by });
+      }),
+    );
+    expect(readInvitation(writeInvitation(invitation, { organisation: "x".repeat(80), until: "1999-01-01" }))).toEqual({
+      ok: true,
+      invitation,
+      by: { organisation: "x".repeat(60) },
+    });
+  });
+
   it("that was cut off or changed on its way is damaged; anything else is none", () => {
     const link = `https://example.org/#/meedoen/${part}`;
     const damaged = [link.slice(0, -1), link.slice(0, -4), link.replace(/.$/, (sign) => (sign === "2" ? "3" : "2"))];

@@ -109,7 +109,7 @@ test("what a participant wiped in one tab is gone from the other, and no click t
   await twin.page.goto(voice.page.url());
   await expect(twin.note()).toHaveValue("Van mij alleen");
   for (const _ of [1, 2]) await voice.goesOn();
-  await voice.page.goto(`${link}/inleveren`);
+  await voice.page.goto(`${link}/klaar`);
   await voice.page.getByRole("button", { name: team.say("join:handing.wipeAsk") }).click();
   await voice.page.getByRole("button", { name: team.say("join:handing.wipeYes") }).click();
   for (const one of [voice, twin]) await one.sees("join:wiped.title");

@@ -67,6 +67,23 @@ describe("somebody who prepares alone", () => {
     expect(back.value).toBe("welcome");
   });
 
+  it("puts a wiped answer back with its note, as long as the question is on the screen and has no other answer", () => {
+    const clear: ParticipantEvent = { type: "question.cleared", question: "1a" };
+    const undo: ParticipantEvent = { type: "clearing.undone" };
+    const noted = [goTo({ at: "role" }), asCare, goTo(question), answer];
+    const note: ParticipantEvent = { type: "note.written", question: "1a", note: "Navragen." };
+    const wiped = walk(...noted, note, clear);
+    expect(wiped.snapshot.context.draft.answers).toEqual({});
+    const back = walk(...noted, note, clear, undo);
+    expect(back.snapshot.context.draft.answers).toEqual({ "1a": { level: 2, note: "Navragen." } });
+    expect(back.snapshot.context.cleared).toBeUndefined();
+    expect(back.effects.at(-1)).toBe("keepDraft");
+    const left = walk(...noted, clear, goTo({ at: "overview" }), goTo(question), undo);
+    expect(left.snapshot.context.draft.answers).toEqual({});
+    const other = walk(...noted, clear, { ...answer, answer: { level: 0 } } as ParticipantEvent, undo);
+    expect(other.snapshot.context.draft.answers).toEqual({ "1a": { level: 0 } });
+  });
+
   it("hears when the device does not keep, until it does again", () => {
     const failed = walk({ type: "draft.unkept", reason: "full" });
     expect(failed.snapshot.context.keepFailure).toBe("full");
@@ -76,7 +93,7 @@ describe("somebody who prepares alone", () => {
 
   it("can reach every screen", () => {
     const events: ParticipantEvent[] = [
-      ...(["welcome", "role", "overview", "handing"] as const).map((at) => goTo({ at })),
+      ...(["welcome", "role", "overview", "handing", "done"] as const).map((at) => goTo({ at })),
       goTo(question),
       asCare,
       { type: "draft.wiped", fresh: draft },
@@ -87,7 +104,7 @@ describe("somebody who prepares alone", () => {
       serializeState: ({ value, context }) => JSON.stringify([value, context.draft.role]),
     });
     const reached = new Set(paths.map(({ state }) => state.value));
-    expect([...reached].sort()).toEqual(["handing", "overview", "question", "role", "welcome", "wiped"]);
+    expect([...reached].sort()).toEqual(["done", "handing", "overview", "question", "role", "welcome", "wiped"]);
   });
 });
 
@@ -98,6 +115,7 @@ describe("the addresses of a participant", () => {
     [question, "pga.bord.7K3P9XAB/vraag/1a"],
     [{ at: "overview" }, "pga.bord.7K3P9XAB/overzicht"],
     [{ at: "handing" }, "pga.bord.7K3P9XAB/inleveren"],
+    [{ at: "done" }, "pga.bord.7K3P9XAB/klaar"],
   ] as const)("lead to %o and back", (place, way) => {
     expect(wayTo("pga.bord.7K3P9XAB", place)).toBe(way);
     expect(joinPlaceAt(way)).toEqual({ invitation: "pga.bord.7K3P9XAB", place });

@@ -12,6 +12,8 @@ const wiped = "draft";
 export interface DraftStore {
   /** What was kept; undefined when there is nothing, or nothing that can be read. */
   find: (invitation: string) => Promise<Draft | undefined>;
+  /** All that can be read of what people began here. */
+  all: () => Promise<readonly Draft[]>;
   /** `removed`: another window wiped it in the meantime, and it stays away. */
   keep: (invitation: string, draft: Draft) => Promise<StoreResult>;
   wipe: (invitation: string) => Promise<StoreResult>;
@@ -52,6 +54,13 @@ export function draftStore(newMark: () => string): DraftStore {
       const [value, mark] = found.value;
       if (value !== undefined) held.set(invitation, mark);
       return readDraft(value);
+    },
+    async all() {
+      const found = await attempt(async () => {
+        const shelf = (await database()).transaction(["drafts"]).objectStore("drafts");
+        return { ok: true as const, value: await answer<unknown[]>(shelf.getAll()) };
+      });
+      return found.ok ? found.value.map(readDraft).filter((draft) => draft !== undefined) : [];
     },
     keep: (invitation, draft) =>
       inTurn(async () =>

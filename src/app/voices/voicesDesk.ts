@@ -1,5 +1,7 @@
 import { invitationTo, writeInvitation } from "../../assessment/invitation.ts";
-import type { VoicesDesk } from "../../ui/voices/voicesDesk.ts";
+import type { InvitedBy } from "../../assessment/invitedBy.ts";
+import type { Assessment } from "../../assessment/model.ts";
+import type { InvitationWays, VoicesDesk } from "../../ui/voices/voicesDesk.ts";
 import { newId, now } from "../clock.ts";
 import { saveAs } from "../saveAs.ts";
 import { draftStore } from "./draftStore.ts";
@@ -16,10 +18,11 @@ export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
   const intakeOf = createIntakes({ store: receivedStore(), line: receivedLine(), failed });
   return {
     join: createJoinDesk({ drafts: draftStore(newId), newId, now, failed }),
-    invite: (document) => inviteWays(pageAddress(), writeInvitation(invitationTo(document))),
-    saveInvitation(document) {
-      const { code, link } = inviteWays(pageAddress(), writeInvitation(invitationTo(document)));
-      const text = JSON.stringify({ format: "kansenwijzer-uitnodiging", version: 1, invitation: code, link }, null, 2);
+    invite: waysOf,
+    saveInvitation(document, by) {
+      const invitation = writeInvitation(invitationTo(document), by);
+      const { link } = waysOf(document, by);
+      const text = JSON.stringify({ format: "kansenwijzer-uitnodiging", version: 1, invitation, link }, null, 2);
       saveAs("uitnodiging-kansenwijzer.json", [text], "application/json");
     },
     watchCamera: async (player, onText) => (await import("./watchCamera.ts")).watchCamera(player, onText),
@@ -27,6 +30,11 @@ export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
     shownOf: createSeenShelf(),
     practice: createPractice(intakeOf),
   };
+}
+
+function waysOf(document: Assessment, by: InvitedBy): InvitationWays {
+  const invitation = invitationTo(document);
+  return inviteWays(pageAddress(), writeInvitation(invitation), writeInvitation(invitation, by));
 }
 
 /** The address of this copy of the app, without query and fragment. */

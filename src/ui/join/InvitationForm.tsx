@@ -10,6 +10,7 @@ import { Button } from "../kit/Button.tsx";
 import { TextField } from "../kit/Field.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { useTyped } from "../kit/typing.ts";
+import { BegunHereList } from "./BegunHere.tsx";
 import styles from "./JoinPage.module.css";
 import type { InvitationRefusal, JoinDesk } from "./joinDesk.ts";
 import { useJoin } from "./words.ts";
@@ -58,6 +59,7 @@ export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: Inv
       ) : (
         <Alert kind="warning">{t(`invitation.${refused}`)}</Alert>
       )}
+      <BegunHereList desk={desk} />
       <form className={styles["form"]} onSubmit={submit} noValidate>
         <TextField
           label={t("invitation.text")}

@@ -6,6 +6,7 @@ import { arriveAt } from "../frame/arriveAt.ts";
 import { mainContent } from "../frame/focus.ts";
 import { useDesk, useRemembered } from "../frame/session.ts";
 import { useI18n } from "../frame/words.ts";
+import { DoneScreen } from "./DoneScreen.tsx";
 import { HandInScreen } from "./HandInScreen.tsx";
 import { InvitationForm } from "./InvitationForm.tsx";
 import styles from "./JoinPage.module.css";
@@ -55,6 +56,7 @@ function Screens({ participation, way }: { participation: Participation; way: st
       {screen === "question" && <QuestionScreen key={question} id={question} />}
       {screen === "overview" && <OverviewScreen />}
       {screen === "handing" && <HandInScreen />}
+      {screen === "done" && <DoneScreen />}
       {screen === "wiped" && <WipedScreen />}
     </ParticipationContext>
   );
@@ -66,7 +68,7 @@ function useAllWords({ content }: Participation): void {
   const { variant, steps } = content;
   useEffect(() => {
     // One that doesn't come is asked for again by its screen, which says so when it fails.
-    i18n.loadNamespaces(["rules", "roles", ...contentNamespaces(variant, steps)]).catch(() => {});
+    i18n.loadNamespaces(["rules", "roles", "asked", ...contentNamespaces(variant, steps)]).catch(() => {});
   }, [i18n, variant, steps]);
 }
 

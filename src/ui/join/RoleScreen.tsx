@@ -1,6 +1,8 @@
+import { nextOpen } from "../../assessment/draft.ts";
 import { roles } from "../../assessment/roles.ts";
 import { useWords } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
+import { join } from "../kit/join.ts";
 import { Radio } from "../kit/Radio.tsx";
 import { Heading, Hidden, Paragraph } from "../kit/Text.tsx";
 import styles from "./JoinPage.module.css";
@@ -13,9 +15,10 @@ export function RoleScreen() {
   const t = useJoin();
   const { t: words } = useWords(["roles"]);
   const { actor, content } = useParticipation();
-  const { role, answers } = useDraft();
+  const draft = useDraft();
+  const { role } = draft;
   const to = useJoinLink();
-  const next = questionIds(content).find((id) => answers[id] === undefined);
+  const next = nextOpen(draft, questionIds(content));
   return (
     <div className={styles["screen"]}>
       <Heading level={1}>{t("role.title")}</Heading>
@@ -38,7 +41,7 @@ export function RoleScreen() {
       </fieldset>
       <Paragraph soft>{t("role.alone")}</Paragraph>
       {role !== undefined && (
-        <div className={styles["way"]}>
+        <div className={join(styles["ways"], styles["bar"])}>
           <ButtonLink
             arrow="right"
             href={to(next === undefined ? { at: "overview" } : { at: "question", question: next })}

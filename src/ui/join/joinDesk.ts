@@ -18,16 +18,28 @@ export interface Participation {
   content: Content;
   /** The contribution as a code, for reading out and for the QR. */
   codeOf: (draft: Draft) => string;
+  /** Offers a text to the other apps of this device; true when the person sent it on. Undefined where the browser has no such sheet. */
+  share: ((text: string) => Promise<boolean>) | undefined;
   saveFile: (draft: Draft) => void;
   saveQr: (code: string) => Promise<void>;
   /** Wipes the draft from this device; false when the browser did not. */
   wipe: () => Promise<boolean>;
 }
 
+/** What somebody began on this device: where it goes on, and enough to know it by. */
+export interface BegunHere {
+  invitation: string;
+  variant: string;
+  organisation?: string;
+  answered: number;
+}
+
 /** What the screens of a participant get from the composition root. */
 export interface JoinDesk {
   /** Opens an invitation as it stands in an address; the same one is the same promise. */
   open: (invitation: string, place: JoinPlace) => Promise<OpenedInvitation>;
+  /** What was begun on this device and is still there. */
+  begun: () => Promise<readonly BegunHere[]>;
   /** The invitation in a link, a code that was typed, or the text of a file; undefined where there is none. */
   findInvitation: (text: string) => string | undefined;
 }

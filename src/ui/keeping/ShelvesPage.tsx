@@ -2,6 +2,7 @@ import { use } from "react";
 import { addressOf } from "../../machine/places.ts";
 import { useDesk, useRemembered } from "../frame/session.ts";
 import { useWords } from "../frame/words.ts";
+import { BegunHereList } from "../join/BegunHere.tsx";
 import { Arrow } from "../kit/Arrow.tsx";
 import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import { DamagedPart } from "./DamagedPart.tsx";
@@ -14,7 +15,9 @@ import { WipePart } from "./WipePart.tsx";
 /** Where the work is kept, how it was before, what can be read of what was damaged, and how it leaves this computer. */
 export function ShelvesPage() {
   const { t } = useWords(["keeping"]);
-  const keeping = use(useDesk().keeping());
+  const desk = useDesk();
+  const keeping = use(desk.keeping());
+  const { join } = use(desk.voices());
   const document = useRemembered((context) => context.document);
   const damaged = useRemembered((context) => context.damaged);
   return (
@@ -27,6 +30,7 @@ export function ShelvesPage() {
       )}
       <Heading level={1}>{t("keeping:title")}</Heading>
       <Paragraph lead>{t("keeping:intro")}</Paragraph>
+      <BegunHereList desk={join} />
       <RoomHere keeping={keeping} />
       {document !== undefined && <EarlierStates keeping={keeping} session={document} />}
       {damaged.map((session) => (

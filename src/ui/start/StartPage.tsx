@@ -1,5 +1,5 @@
 import { useUi } from "../frame/words.ts";
-import { Heading, Paragraph } from "../kit/Text.tsx";
+import { Heading, Link, Paragraph } from "../kit/Text.tsx";
 import { Examples } from "./Examples.tsx";
 import { NewSessionForm } from "./NewSessionForm.tsx";
 import { OpenFile } from "./OpenFile.tsx";
@@ -18,6 +18,7 @@ export function StartPage() {
         </Heading>
         <Paragraph lead>{t("start.what")}</Paragraph>
         <Paragraph className={styles["together"]}>{t("start.together")}</Paragraph>
+        <Link href="#/meedoen">{t("start.invited")}</Link>
       </div>
       <StartPicture />
       <div className={styles["ways"]}>

@@ -1,7 +1,11 @@
+import type { ReactNode } from "react";
 import { use, useRef, useState } from "react";
+import type { InvitedBy } from "../../assessment/invitedBy.ts";
 import { useDesk, useSession } from "../frame/session.ts";
+import { useWords } from "../frame/words.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
+import { Checkbox } from "../kit/Checkbox.tsx";
 import { QrCode } from "../kit/QrCode.tsx";
 import { Heading, Paragraph } from "../kit/Text.tsx";
 import { InvitationWall } from "./InvitationWall.tsx";
@@ -14,7 +18,8 @@ export function InvitePart() {
   const t = useVoices();
   const { document } = useSession();
   const desk = use(useDesk().voices());
-  const ways = desk.invite(document);
+  const { by, choices } = useAskedBy();
+  const ways = desk.invite(document, by);
   const [saved, setSaved] = useState(false);
   const [large, setLarge] = useState(false);
   return (
@@ -23,6 +28,7 @@ export function InvitePart() {
         {t("invite.title")}
       </Heading>
       <Paragraph>{t("invite.about")}</Paragraph>
+      {choices}
       <div className={styles["invitation"]}>
         {ways.scan !== undefined && (
           <QrCode text={ways.scan} label={t("invite.qrLabel")} className={styles["smallCode"]} />
@@ -34,7 +40,7 @@ export function InvitePart() {
             <Button
               kind="subtle"
               onClick={() => {
-                desk.saveInvitation(document);
+                desk.saveInvitation(document, by);
                 setSaved(true);
               }}
             >
@@ -51,6 +57,37 @@ export function InvitePart() {
       {large && <InvitationWall ways={ways} onClose={() => setLarge(false)} />}
     </Card>
   );
+}
+
+/** What the invitation says of who asks, as far as the session knows it, and the choice of the team. */
+function useAskedBy(): { by: InvitedBy; choices: ReactNode } {
+  const t = useVoices();
+  const { date } = useWords(["voices"]);
+  const { today } = useDesk();
+  const { document, round } = useSession();
+  const [tellsWho, setTellsWho] = useState(true);
+  const [tellsWhen, setTellsWhen] = useState(true);
+  const organisation = document.organisation.trim();
+  const isAhead = round.date > today();
+  const by = {
+    ...(organisation !== "" && tellsWho ? { organisation } : {}),
+    ...(isAhead && tellsWhen ? { until: round.date } : {}),
+  };
+  const choices = (organisation !== "" || isAhead) && (
+    <div className={styles["tasks"]}>
+      {organisation !== "" && (
+        <Checkbox checked={tellsWho} onTick={setTellsWho}>
+          {t("invite.who", { organisation })}
+        </Checkbox>
+      )}
+      {isAhead && (
+        <Checkbox checked={tellsWhen} onTick={setTellsWhen}>
+          {t("invite.until", { date: date(round.date) })}
+        </Checkbox>
+      )}
+    </div>
+  );
+  return { by, choices };
 }
 
 function TheLink({ ways: { link, code } }: { ways: InvitationWays }) {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../assessment/edit.ts";
+import type { InvitedBy } from "../../assessment/invitedBy.ts";
 import type { Assessment, Content, Round } from "../../assessment/model.ts";
 import type { Seen } from "../../assessment/veil.ts";
 import type { Contribution } from "../../assessment/voices.ts";
@@ -55,8 +56,9 @@ export interface ShownHere {
 /** What the screens of who prepares alone, invites, takes in and practises get from the composition root. */
 export interface VoicesDesk {
   join: JoinDesk;
-  invite: (document: Assessment) => InvitationWays;
-  saveInvitation: (document: Assessment) => void;
+  /** The ways in, with who asks and until when where `by` says so. */
+  invite: (document: Assessment, by: InvitedBy) => InvitationWays;
+  saveInvitation: (document: Assessment, by: InvitedBy) => void;
   watchCamera: (player: HTMLVideoElement, onText: (text: string) => void) => Promise<CameraWatch>;
   /** Where contributions to a session come in; the same one each time. */
   intakeOf: (document: Assessment) => IntakeActor;

@@ -296,12 +296,33 @@ export const screens: Readonly<Record<string, (team: Team) => Promise<unknown>>>
     await voice.page.getByRole("link", { name: voice.say("join:question.overview") }).click();
     await voice.sees("join:overview.title");
   },
-  "a participant: handing in, about to wipe": async (team) => {
+  "a participant: all that was given, unfolded": async (team) => {
+    const voice = await participates(team);
+    await voice.answer("2").check();
+    await voice.page.getByRole("link", { name: voice.say("join:question.overview") }).click();
+    await voice.sees("join:overview.title");
+    await opensAll(team);
+  },
+  "a participant: a question whose answer was wiped": async (team) => {
+    const voice = await participates(team);
+    await voice.answer("2").check();
+    await voice.page.getByRole("button", { name: voice.say("join:question.clear") }).click();
+    await voice.page.getByText(voice.say("join:question.cleared")).waitFor();
+  },
+  "a participant: handing in, with every way open": async (team) => {
     const voice = await participates(team);
     await voice.answer("1").check();
     await voice.note().fill("Navragen.");
     await voice.page.getByRole("link", { name: voice.say("join:question.overview") }).click();
     await voice.goesToHandIn();
+    await opensAll(team);
+  },
+  "a participant: done, about to wipe": async (team) => {
+    const voice = await participates(team);
+    await voice.answer("1").check();
+    await voice.page.getByRole("link", { name: voice.say("join:question.overview") }).click();
+    await voice.goesToHandIn();
+    await voice.isDone();
     await voice.page.getByRole("button", { name: voice.say("join:handing.wipeAsk") }).click();
     await voice.page.getByRole("button", { name: voice.say("join:handing.wipeYes") }).waitFor();
   },

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Download, Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import asked from "../../../locales/nl/asked.json" with { type: "json" };
 import type { Role } from "../../../src/assessment/roles.ts";
 import type { AnswerWord, Team } from "./team.ts";
 import type { Say } from "./words.ts";
@@ -8,6 +9,12 @@ import { beginningWith, wordsIn } from "./words.ts";
 
 /** What somebody says who prepares alone: by question; every other one is skipped. */
 export type Said = Readonly<Record<string, AnswerWord>>;
+
+/** Whether a field asks this question in words of its own. */
+function ownInField(variant: string, id: string): boolean {
+  const own: Readonly<Record<string, Readonly<Record<string, string>>>> = asked.fields;
+  return own[variant]?.[id] !== undefined;
+}
 
 /** Somebody who prepares alone, on an own phone. Everything is found as a person finds it: by role and name. */
 export class Voice {
@@ -39,9 +46,15 @@ export class Voice {
     await this.seesQuestion("1a");
   }
 
-  async seesQuestion(id: string): Promise<void> {
+  /** The question as it is asked here. */
+  asked(id: string, variant = "pga"): string {
+    const key = ownInField(variant, id) ? `asked:fields.${variant}.${id}` : `asked:questions.${id}`;
+    return this.say(key, { field: this.say(`variants/${variant}:field`) });
+  }
+
+  async seesQuestion(id: string, variant = "pga"): Promise<void> {
     await expect(
-      this.page.getByRole("heading", { level: 1, name: this.say(`steps/${id.charAt(0)}:questions.${id}.title`) }),
+      this.page.getByRole("heading", { level: 1, name: this.asked(id, variant), exact: true }),
     ).toBeVisible();
   }
 
@@ -75,9 +88,8 @@ export class Voice {
 
   /** From the overview back to one question, to change it, and to the overview again. */
   async changes(id: string, answer: AnswerWord): Promise<void> {
-    await this.page
-      .getByRole("link", { name: beginningWith(this.say(`steps/${id.charAt(0)}:questions.${id}.title`)) })
-      .click();
+    await this.page.getByText(this.say("join:overview.look")).click();
+    await this.page.getByRole("link", { name: beginningWith(this.asked(id)) }).click();
     await this.seesQuestion(id);
     await this.answer(answer).check();
     await this.page.getByRole("link", { name: this.say("join:question.overview") }).click();
@@ -95,15 +107,29 @@ export class Voice {
 
   /** A photo of the code as it stands on the screen of the phone. */
   async photographsCode(): Promise<Buffer> {
+    await this.unfolds("qr");
     return this.page.getByRole("img", { name: this.say("join:handing.qrLabel") }).screenshot();
   }
 
   async savesPicture(): Promise<Buffer> {
+    await this.unfolds("qr");
     return bytesOf(await this.saves("join:handing.qrSave"));
   }
 
   async savesFile(): Promise<Buffer> {
+    await this.unfolds("file");
     return bytesOf(await this.saves("join:handing.fileSave"));
+  }
+
+  /** Opens another way to hand in, where it is closed. */
+  async unfolds(way: "qr" | "file"): Promise<void> {
+    const fold = this.page.locator("details").filter({ hasText: this.say(`join:handing.${way}`) });
+    if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  }
+
+  async isDone(): Promise<void> {
+    await this.page.getByRole("link", { name: this.say("join:handing.done") }).click();
+    await this.sees("join:done.title");
   }
 
   private async saves(key: string): Promise<Download> {
@@ -113,6 +139,7 @@ export class Voice {
   }
 
   async wipes(): Promise<void> {
+    await this.isDone();
     await this.page.getByRole("button", { name: this.say("join:handing.wipeAsk") }).click();
     await this.page.getByRole("button", { name: this.say("join:handing.wipeYes") }).click();
     await this.sees("join:wiped.title");

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import { addressOf } from "../../machine/places.ts";
+import { useWords } from "../frame/words.ts";
+import { ButtonLink } from "../kit/Button.tsx";
+import { Card } from "../kit/Card.tsx";
+import { Heading, Paragraph } from "../kit/Text.tsx";
+import styles from "./JoinPage.module.css";
+import type { BegunHere, JoinDesk } from "./joinDesk.ts";
+import { useJoin } from "./words.ts";
+
+/** What somebody filled in alone and is still on this device, each with the way on; nothing where there is none. */
+export function BegunHereList({ desk }: { desk: JoinDesk }) {
+  const t = useJoin();
+  const [begun, setBegun] = useState<readonly BegunHere[]>([]);
+  useEffect(() => {
+    let isHere = true;
+    void desk.begun().then((found) => isHere && setBegun(found));
+    return () => {
+      isHere = false;
+    };
+  }, [desk]);
+  if (begun.length === 0) return null;
+  return (
+    <section className={styles["block"]} aria-labelledby="begonnen">
+      <Heading level={2} id="begonnen">
+        {t("begun.title")}
+      </Heading>
+      {begun.map((one) => (
+        <One key={one.invitation} begun={one} />
+      ))}
+    </section>
+  );
+}
+
+function One({ begun: { invitation, variant, organisation, answered } }: { begun: BegunHere }) {
+  const t = useJoin();
+  const { t: words } = useWords(["fields"]);
+  const name = [organisation, words(`fields:${variant}.name`)].filter((part) => part !== undefined).join(", ");
+  return (
+    <Card className={styles["block"]}>
+      <Paragraph>{t("begun.of", { name, count: answered })}</Paragraph>
+      <ButtonLink kind="secondary" arrow="right" href={`#${addressOf({ room: "join", way: invitation })}`}>
+        {t("welcome.goOn")}
+      </ButtonLink>
+    </Card>
+  );
+}
