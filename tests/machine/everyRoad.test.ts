@@ -28,13 +28,14 @@ function heardBy(machine: AnyStateMachine, events: readonly { type: string }[]):
 describe("who prepares alone", () => {
   const draft = newDraft({ variant: "pga", depth: "bord", session: "7K3P9X" }, "M33MWW");
   const events: readonly ParticipantEvent[] = [
-    ...(["welcome", "role", "overview", "handing"] as const).map(
+    ...(["welcome", "role", "overview", "handing", "done"] as const).map(
       (at): ParticipantEvent => ({ type: "place.visited", place: { at } }),
     ),
     { type: "place.visited", place: { at: "question", question: "1a" } },
     { type: "role.chosen", role: "zorg" },
     { type: "question.answered", question: "1a", answer: { level: 2 } },
     { type: "question.cleared", question: "1a" },
+    { type: "clearing.undone" },
     { type: "note.written", question: "1a", note: "n" },
     { type: "notes.shared", share: true },
     { type: "draft.kept" },

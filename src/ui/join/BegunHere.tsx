@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { addressOf } from "../../machine/places.ts";
 import { useWords } from "../frame/words.ts";
 import { ButtonLink } from "../kit/Button.tsx";
@@ -8,18 +8,29 @@ import styles from "./JoinPage.module.css";
 import type { BegunHere, JoinDesk } from "./joinDesk.ts";
 import { useJoin } from "./words.ts";
 
-/** What somebody filled in alone and is still on this device, each with the way on; nothing where there is none. */
-export function BegunHereList({ desk }: { desk: JoinDesk }) {
-  const t = useJoin();
+/** What somebody filled in alone and is still on this device, each with the way on; nothing where there is none, or none can be looked up. */
+export function BegunHereList({ join }: { join: () => Promise<JoinDesk> }) {
   const [begun, setBegun] = useState<readonly BegunHere[]>([]);
   useEffect(() => {
     let isHere = true;
-    void desk.begun().then((found) => isHere && setBegun(found));
+    const look = async () => {
+      const found = await (await join()).begun();
+      if (isHere) setBegun(found);
+    };
+    void look().catch(() => {});
     return () => {
       isHere = false;
     };
-  }, [desk]);
-  if (begun.length === 0) return null;
+  }, [join]);
+  return begun.length === 0 ? null : (
+    <Suspense>
+      <List begun={begun} />
+    </Suspense>
+  );
+}
+
+function List({ begun }: { begun: readonly BegunHere[] }) {
+  const t = useJoin();
   return (
     <section className={styles["block"]} aria-labelledby="begonnen">
       <Heading level={2} id="begonnen">

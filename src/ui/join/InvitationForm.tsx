@@ -1,5 +1,5 @@
 import type { FormEvent } from "react";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { addressOf } from "../../machine/places.ts";
 import type { Foreign, Misplaced } from "../../storage/fileText.ts";
 import { kindOf, textIn } from "../../storage/fileText.ts";
@@ -22,6 +22,7 @@ const largestFile = 20_000;
 export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: InvitationRefusal | undefined }) {
   const t = useJoin();
   const room = useRoom();
+  const join = useCallback(async () => desk, [desk]);
   const [typed, put] = useTyped("invitation");
   const text = typed?.["text"] ?? "";
   const [fault, setFault] = useState<"missing" | "notFound" | "file">();
@@ -59,7 +60,7 @@ export function InvitationForm({ desk, refused }: { desk: JoinDesk; refused: Inv
       ) : (
         <Alert kind="warning">{t(`invitation.${refused}`)}</Alert>
       )}
-      <BegunHereList desk={desk} />
+      <BegunHereList join={join} />
       <form className={styles["form"]} onSubmit={submit} noValidate>
         <TextField
           label={t("invitation.text")}

@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useCallback } from "react";
 import { addressOf } from "../../machine/places.ts";
 import { useDesk, useRemembered } from "../frame/session.ts";
 import { useWords } from "../frame/words.ts";
@@ -17,7 +17,7 @@ export function ShelvesPage() {
   const { t } = useWords(["keeping"]);
   const desk = useDesk();
   const keeping = use(desk.keeping());
-  const { join } = use(desk.voices());
+  const join = useCallback(async () => (await desk.voices()).join, [desk]);
   const document = useRemembered((context) => context.document);
   const damaged = useRemembered((context) => context.damaged);
   return (
@@ -30,7 +30,7 @@ export function ShelvesPage() {
       )}
       <Heading level={1}>{t("keeping:title")}</Heading>
       <Paragraph lead>{t("keeping:intro")}</Paragraph>
-      <BegunHereList desk={join} />
+      <BegunHereList join={join} />
       <RoomHere keeping={keeping} />
       {document !== undefined && <EarlierStates keeping={keeping} session={document} />}
       {damaged.map((session) => (
