@@ -32,7 +32,7 @@ export function createVoicesDesk(failed: (error: unknown) => void): VoicesDesk {
   };
 }
 
-function waysOf(document: Assessment, by: InvitedBy): InvitationWays {
+function waysOf(document: Assessment, by?: InvitedBy): InvitationWays {
   const invitation = invitationTo(document);
   return inviteWays(pageAddress(), writeInvitation(invitation), writeInvitation(invitation, by));
 }

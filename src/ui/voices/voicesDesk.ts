@@ -57,7 +57,7 @@ export interface ShownHere {
 export interface VoicesDesk {
   join: JoinDesk;
   /** The ways in, with who asks and until when where `by` says so. */
-  invite: (document: Assessment, by: InvitedBy) => InvitationWays;
+  invite: (document: Assessment, by?: InvitedBy) => InvitationWays;
   saveInvitation: (document: Assessment, by: InvitedBy) => void;
   watchCamera: (player: HTMLVideoElement, onText: (text: string) => void) => Promise<CameraWatch>;
   /** Where contributions to a session come in; the same one each time. */
