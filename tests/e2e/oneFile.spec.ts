@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Room } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
 /* The app as one file, as it is opened from a stick or a download: `npm run build:single` first. */
@@ -54,4 +55,15 @@ test("its storage belongs to all such files in this browser: another copy finds 
   await expect(main.getByText(team.say("check.storageFile"))).toBeVisible();
   await expect(main.getByText(team.say("check.offline_file"))).toBeVisible();
   await expect(main.getByText(team.say("check.enforced"))).toBeVisible();
+});
+
+test("the screen of the room works from a file as well", async ({ team }) => {
+  await team.arrives(address);
+  await team.beginsSession("Van de stick");
+  await team.goesTo("werksessie");
+  const room = new Room(team);
+  const wall = await room.opensScreen();
+  await room.begins();
+  await team.page.keyboard.press("PageDown");
+  await expect(wall.page.getByText(room.word("wall.answering")).first()).toBeVisible();
 });

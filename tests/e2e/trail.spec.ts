@@ -59,6 +59,22 @@ test("the buttons do the same, keep the focus and say when there is nothing more
   await team.plan.shows("Nodig de burgemeester uit");
 });
 
+test("on a list of choices the keys take the choice back: the browser has nothing typed there", async ({
+  team,
+  page,
+}) => {
+  await changesThrice(team);
+  await team.plan.task("edit", "Nodig de burgemeester uit").click();
+  const priority = page.getByLabel(team.say("plan.priority"));
+  await priority.selectOption("hoog");
+  await priority.focus();
+  await page.keyboard.press("Control+z");
+  await expect(priority).toHaveValue("");
+  await expect(priority).toBeFocused();
+  await page.keyboard.press("Control+Shift+z");
+  await expect(priority).toHaveValue("hoog");
+});
+
 test("in a field the keys are the browser's: they take back what is typed there, and nothing else", async ({
   team,
   page,

@@ -4,8 +4,8 @@ import { useRoom } from "../frame/words.ts";
 import { Hidden } from "../kit/Text.tsx";
 import styles from "./TrailButtons.module.css";
 
-/** In these the browser undoes what was typed; there the keys are its own. */
-const typing = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]";
+/** In these the browser undoes what was typed; there the keys are its own. A list of choices has nothing typed. */
+const typing = "input:not([type=radio], [type=checkbox]), textarea, [contenteditable=true]";
 
 /** One step back or forward through all that the team changed since it opened the session, by button or by keys. */
 export function TrailButtons() {
