@@ -23,10 +23,13 @@ export type IntakeRefusal =
   | "unreadable"
   | "damaged";
 
-/** Something that was given and can't be taken in; `name` is that of the file it came by, absent for a code. */
+/** Something that was given and can't be taken in. */
 export interface RefusedInput {
   key: string;
+  /** The file that it came by. */
   name?: string;
+  /** The code as it was typed or pasted. */
+  text?: string;
   reason: IntakeRefusal;
 }
 
@@ -52,6 +55,8 @@ export interface IntakeContext {
 /** Everything that can happen while contributions come in. */
 export type IntakeEvent =
   | { type: "code.given"; text: string; via: "code" | "qr" }
+  /** Somebody goes on in the field in which a refused code stands. */
+  | { type: "code.changed" }
   | { type: "files.given"; files: readonly ChosenFile[] }
   | { type: "file.finished" }
   | { type: "contribution.arrived"; handedIn: Contribution }
@@ -124,7 +129,16 @@ export const intake = receiving.createMachine({
   id: "intake",
   context: { received: [], known: [], refused: [], reading: 0, unkept: [], fault: undefined, damaged: [] },
   on: {
-    "code.given": { actions: { type: "readCode", params: ({ event }) => ({ text: event.text, via: event.via }) } },
+    "code.given": {
+      actions: [
+        // What was typed before and refused stood in the field: what is given now is what stands there now.
+        assign({ refused: ({ context }) => context.refused.filter(({ text }) => text === undefined) }),
+        { type: "readCode", params: ({ event }) => ({ text: event.text, via: event.via }) },
+      ],
+    },
+    "code.changed": {
+      actions: assign({ refused: ({ context }) => context.refused.filter(({ text }) => text === undefined) }),
+    },
     "files.given": {
       actions: [
         assign({ reading: ({ context, event }) => context.reading + event.files.length }),

@@ -111,6 +111,7 @@ describe("what comes in from who prepared alone", () => {
   const file = { name: "f", size: 1, arrayBuffer: async () => new ArrayBuffer(1) };
   const events: readonly IntakeEvent[] = [
     { type: "code.given", text: "x", via: "code" },
+    { type: "code.changed" },
     { type: "files.given", files: [file] },
     { type: "file.finished" },
     { type: "contribution.arrived", handedIn },

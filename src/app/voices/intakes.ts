@@ -6,7 +6,7 @@ import { intake } from "../../machine/intake.ts";
 import type { ChosenFile } from "../../machine/model.ts";
 import { unbroken } from "../../machine/unbroken.ts";
 import type { Received } from "./receive.ts";
-import { receiveCode, receiveFile } from "./receive.ts";
+import { receiveCode, receiveCodes, receiveFile } from "./receive.ts";
 import type { ReceivedLine } from "./receivedLine.ts";
 import type { ReceivedStore } from "./receivedStore.ts";
 
@@ -38,7 +38,7 @@ function openIntake(
   /** What comes in is read against the session as it is by then. */
   const session = { document };
   const { id } = document;
-  const tell = (received: Received, key: string, name?: string) => {
+  const tell = (received: Received, key: string, from: { name?: string; text?: string } = {}) => {
     if (received.ok) {
       const { handedIn } = received;
       const { arrival } = viewOf(session.document, handedIn);
@@ -46,7 +46,7 @@ function openIntake(
       actor.send({ type: changes ? "contribution.arrived" : "contribution.recognised", handedIn });
     } else {
       const { reason } = received;
-      actor.send({ type: "input.refused", refused: { key, reason, ...(name === undefined ? {} : { name }) } });
+      actor.send({ type: "input.refused", refused: { key, reason, ...from } });
     }
   };
   const readAll = async (files: readonly ChosenFile[]) => {
@@ -54,7 +54,7 @@ function openIntake(
     for (const file of files) read.push({ file, received: await receiveFile(session.document, file) });
     // Told together, so that two hundred files make the screen follow once.
     for (const { file, received } of read) {
-      for (const one of received) tell(one, file.name, file.name);
+      for (const one of received) tell(one, file.name, { name: file.name });
       actor.send({ type: "file.finished" });
     }
   };
@@ -72,7 +72,10 @@ function openIntake(
   const find = () => next(look);
   const machine = intake.provide({
     actions: {
-      readCode: (_, { text, via }) => tell(receiveCode(session.document, text, via), via),
+      readCode: (_, { text, via }) => {
+        if (via === "qr") return tell(receiveCode(session.document, text, via), via);
+        for (const one of receiveCodes(session.document, text)) tell(one, `code ${one.text}`, { text: one.text });
+      },
       readFiles: (_, { files }) => void readAll(files).catch(failed),
       keepReceived: (_, { contributions }) =>
         void next(async () => {

@@ -1,3 +1,4 @@
+import { findCodes } from "../../assessment/code/find.ts";
 import type { Assessment } from "../../assessment/model.ts";
 import type { Contribution } from "../../assessment/voices.ts";
 import { admitCode, admitFile } from "../../machine/admit.ts";
@@ -14,6 +15,15 @@ const largestPicture = 40_000_000;
 /** Reads a code that was typed, pasted or seen, against the questions of a session. */
 export function receiveCode(document: Assessment, text: string, via: "code" | "qr"): Received {
   return admitCode(document, text, via);
+}
+
+/** Reads all codes in a text, such as a few messages pasted at once; what looks like a code and is none is refused, each as it stood there. */
+export function receiveCodes(document: Assessment, text: string): readonly (Received & { text: string })[] {
+  const { codes, refused } = findCodes(text);
+  return [
+    ...codes.map((found) => ({ text: found.text, ...receiveCode(document, found.text, "code") })),
+    ...refused.map(({ text: alike, reason }) => ({ text: alike, ok: false as const, reason })),
+  ];
 }
 
 /** Reads a file: a picture with one or more codes in it, or a contribution. */

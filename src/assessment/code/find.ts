@@ -35,12 +35,11 @@ type Run = readonly Sign[];
 export function findCodes(given: string): FoundCodes {
   const text = given.slice(0, longestText);
   const places = runsIn(text).flatMap(codesIn);
-  const codes = places.flatMap(({ from, to, signs }) => {
-    const opened = openCode(signs);
-    return opened.ok ? [{ text: text.slice(from, to), code: opened.code }] : [];
-  });
+  const opened = places.map(({ from, to, signs }) => ({ text: text.slice(from, to), ...openCode(signs) }));
+  const codes = opened.flatMap((one) => (one.ok ? [{ text: one.text, code: one.code }] : []));
+  const unopened = opened.flatMap((one) => (one.ok ? [] : [{ text: one.text, reason: one.reason }]));
   const rest = places.map(({ to }, index) => text.slice(to, places[index + 1]?.from));
-  const refused = [text.slice(0, places[0]?.from), ...rest].flatMap(alikeIn);
+  const refused = [...unopened, ...[text.slice(0, places[0]?.from), ...rest].flatMap(alikeIn)];
   if (codes.length + refused.length > 0) return { codes, refused };
   const whole = openCode(text);
   return { codes, refused: [{ text: given, reason: whole.ok ? "foreign" : whole.reason }] };

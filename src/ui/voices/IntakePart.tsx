@@ -2,6 +2,7 @@ import { useSelector } from "@xstate/react";
 import type { FormEvent } from "react";
 import { use, useRef, useState } from "react";
 import { typedBounds } from "../../assessment/bounds.ts";
+import type { IntakeActor, RefusedInput } from "../../machine/intake.ts";
 import { useDesk, useSession } from "../frame/session.ts";
 import { Button } from "../kit/Button.tsx";
 import { Card } from "../kit/Card.tsx";
@@ -11,7 +12,7 @@ import { Heading, Paragraph } from "../kit/Text.tsx";
 import { useTyped } from "../kit/typing.ts";
 import { CameraPart } from "./CameraPart.tsx";
 import { KeepingFault } from "./KeepingFault.tsx";
-import { Refusals } from "./Refusals.tsx";
+import { Refusals, useWhyNot } from "./Refusals.tsx";
 import { useDrop } from "./useDrop.ts";
 import styles from "./VoicesPage.module.css";
 import { WaitingList } from "./WaitingList.tsx";
@@ -29,7 +30,7 @@ export function IntakePart() {
         {t("intake.title")}
       </Heading>
       <Paragraph>{t("intake.about")}</Paragraph>
-      <CodeField onCode={(text) => actor.send({ type: "code.given", text, via: "code" })} />
+      <CodeField actor={actor} />
       <FilesField onFiles={(files) => actor.send({ type: "files.given", files })} />
       <CameraPart onText={(text) => actor.send({ type: "code.given", text, via: "qr" })} />
       <p role="status" className={styles["said"]}>
@@ -42,8 +43,11 @@ export function IntakePart() {
   );
 }
 
-function CodeField({ onCode }: { onCode: (text: string) => void }) {
+/** For one code or several. What is refused stays in the field, with what is wrong beside it. */
+function CodeField({ actor }: { actor: IntakeActor }) {
   const t = useVoices();
+  const whyNot = useWhyNot();
+  const refused = useSelector(actor, ({ context }) => context.refused).filter(isOfField);
   const [typed, put] = useTyped("code");
   const text = typed?.["text"] ?? "";
   const [missing, setMissing] = useState(false);
@@ -51,8 +55,12 @@ function CodeField({ onCode }: { onCode: (text: string) => void }) {
     event.preventDefault();
     setMissing(text.trim() === "");
     if (text.trim() === "") return;
-    onCode(text);
-    put(undefined, true);
+    actor.send({ type: "code.given", text, via: "code" });
+    const left = actor
+      .getSnapshot()
+      .context.refused.filter(isOfField)
+      .map((one) => one.text);
+    put(left.length === 0 ? undefined : { text: left.join(" ") }, true);
   };
   return (
     <form className={styles["entry"]} onSubmit={submit} noValidate>
@@ -61,10 +69,15 @@ function CodeField({ onCode }: { onCode: (text: string) => void }) {
         hint={t("intake.codeHint")}
         value={text}
         maxLength={typedBounds.text}
-        error={missing ? t("intake.codeMissing") : undefined}
+        error={
+          missing
+            ? t("intake.codeMissing")
+            : [...new Set(refused.map(({ reason }) => whyNot(reason)))].join(" ") || undefined
+        }
         onChange={(changed) => {
           put(changed === "" ? undefined : { text: changed }, true);
           setMissing(false);
+          if (refused.length > 0) actor.send({ type: "code.changed" });
         }}
       />
       <Button kind="primary" type="submit">
@@ -72,6 +85,10 @@ function CodeField({ onCode }: { onCode: (text: string) => void }) {
       </Button>
     </form>
   );
+}
+
+function isOfField(refused: RefusedInput): refused is RefusedInput & { text: string } {
+  return refused.text !== undefined;
 }
 
 /** Pictures and files, several at once: chosen, or dropped here. */

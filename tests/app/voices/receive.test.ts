@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { receiveCode, receiveFile } from "../../../src/app/voices/receive.ts";
+import { receiveCode, receiveCodes, receiveFile } from "../../../src/app/voices/receive.ts";
 import { writeCode } from "../../../src/assessment/code/code.ts";
 import { invitationTo } from "../../../src/assessment/invitation.ts";
 import type { Assessment } from "../../../src/assessment/model.ts";
@@ -65,5 +65,18 @@ describe("a file that comes in", () => {
     });
     const gone = { name: "a.json", size: 1, arrayBuffer: () => Promise.reject(new Error("gone")) };
     expect(await refusedAs(gone)).toEqual({ ok: false, reason: "unreadable" });
+  });
+});
+
+describe("several codes at once", () => {
+  it("are each read, and what is no code for this session is refused as it stood there", () => {
+    const first = codeFor("pga", "bord");
+    const other = codeFor("jeugd", "bord");
+    const read = receiveCodes(session, `Van mij: ${first}\nen van mijn buurman: ${other}`);
+    expect(read.map(({ text, ok }) => [text, ok])).toEqual([
+      [first, true],
+      [other, false],
+    ]);
+    expect(receiveCodes(session, "Tot straks")).toEqual([{ text: "Tot straks", ok: false, reason: "foreign" }]);
   });
 });
