@@ -30,6 +30,8 @@ function trailDeeds(habits: Habits): Deed[] {
             weight: way === "past" ? 5 : 6,
             does: async () => {
               const isKey = model.views[at.name].in === undefined && habits.chance.below(2) === 0;
+              // The keys work from the moment that their buttons are there, a second after the first change.
+              await at.page.locator("header [aria-keyshortcuts]").first().waitFor();
               if (isKey) await at.presses(key);
               else await at.clicks({ within: "header", button: at.say(word) });
               model.enters(at.name, undefined);
