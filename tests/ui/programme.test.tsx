@@ -110,3 +110,38 @@ test("another number of minutes does not stay when one of the usual is chosen", 
   expect(own().value).toBe("");
   expect(screen.getByText(word("begin.sum", { count: 117, minutes: 120 }))).toBeDefined();
 });
+
+describe("what all agree on beforehand", () => {
+  /** Three people who say the same of all of step 1. */
+  function agreedSession(id: string): Assessment {
+    const session = sessionWith(id);
+    const answers = { "1a": { level: 2 }, "1b": { level: 1 } } as const;
+    const contributions = ["p1", "p2", "p3"].map((participant) => ({ participant, role: "zorg" as const, answers }));
+    const [round] = session.rounds;
+    return { ...session, rounds: [{ ...round, id: `r-${id}`, contributions }] };
+  }
+
+  test("stands in the programme as a list, and its step is not told to have no time", async () => {
+    await open(agreedSession("agreed"));
+    await waitFor(() => expect(screen.getByText(word("programme.agreed", { count: 2 }))).toBeDefined());
+    const step = rows().find(({ title }) => title.startsWith("1 ·"));
+    expect(step).toMatchObject({ from: "–", minutes: word("programme.inList") });
+    expect(rows().map(({ minutes }) => minutes)).not.toContain(word("programme.none"));
+  });
+
+  test("is taken over from the bar with one press, and given back with one", async () => {
+    const { user, kept, send } = await open(agreedSession("takeover"));
+    await waitFor(() => expect(screen.getByText(word("programme.agreed", { count: 2 }))).toBeDefined());
+    await user.click(screen.getByRole("button", { name: word("begin.button") }));
+    const { actor } = roomOf("takeover", send);
+    const at = actor
+      .getSnapshot()
+      .context.memory.programme.findIndex((item) => item.kind === "round" && item.part === "agreed");
+    act(() => actor.send({ type: "item.reached", at, now: new Date().toISOString() }));
+    const bar = within(screen.getByRole("region", { name: word("room.bar") }));
+    await user.click(await bar.findByRole("button", { name: word("agreed.accept", { count: 2 }) }));
+    await waitFor(() => expect(kept("takeover").rounds[0].answers).toEqual({ "1a": { level: 2 }, "1b": { level: 1 } }));
+    await user.click(await bar.findByRole("button", { name: word("agreed.undo") }));
+    await waitFor(() => expect(kept("takeover").rounds[0].answers).toEqual({}));
+  });
+});

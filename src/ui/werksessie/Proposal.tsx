@@ -29,6 +29,8 @@ export function Proposal({ plan }: { plan: Plan }) {
   const inPlan = [...new Set(plan.chosen.flatMap(({ id }) => stepOf(id) ?? []))];
   const timed = new Set(rows.flatMap(({ step }) => step ?? []));
   const untimed = content.steps.map(({ id }) => id).filter((id) => !timed.has(id));
+  const takenOver = untimed.filter((step) => inPlan.includes(step));
+  const leftOut = untimed.filter((step) => !inPlan.includes(step));
   const { box, follow } = useFollow<HTMLOListElement>(inPlan.map((step) => `step-${step}`));
   const move = (step: string, by: -1 | 1) => {
     follow(`step-${step}`, by);
@@ -63,8 +65,9 @@ export function Proposal({ plan }: { plan: Plan }) {
       <ol ref={box} className={styles["items"]}>
         {rows.map((row, index) => (
           <Fragment key={row.step !== undefined && isFirst(row) ? `step-${row.step}` : `${row.part}-${row.from}`}>
-            {index === gate && untimed.map((step) => stepRow(step))}
+            {index === gate && leftOut.map((step) => stepRow(step))}
             {row.part === "agreed" && <Together plan={plan} row={row} />}
+            {row.part === "agreed" && takenOver.map((step) => stepRow(step))}
             {row.step !== undefined && isFirst(row) && stepRow(row.step, row)}
             {row.step !== undefined && !isFirst(row) && (
               <ProposalRow row={row}>{t("programme.goesOn", { step: row.step })}</ProposalRow>

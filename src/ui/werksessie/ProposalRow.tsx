@@ -17,9 +17,13 @@ export function ProposalRow({ row, children }: { row: Stretch; children: ReactNo
 export function RowWords({
   row,
   more,
+  without = "none",
   children,
 }: {
+  /** Undefined: it takes no time of its own. */
   row: Stretch | undefined;
+  /** Why it takes no time: there is none left, all of it is in the list that is taken over, or all of it has an answer. */
+  without?: "none" | "inList" | "answered";
   more?: string | undefined;
   children: ReactNode;
 }) {
@@ -41,7 +45,7 @@ export function RowWords({
         {more !== undefined && <span className={styles["more"]}>{more}</span>}
       </span>
       <span className={styles["minutes"]}>
-        {row === undefined ? t("programme.none") : t("programme.minutes", { count: Math.round(row.minutes) })}
+        {row === undefined ? t(`programme.${without}`) : t("programme.minutes", { count: Math.round(row.minutes) })}
       </span>
     </span>
   );

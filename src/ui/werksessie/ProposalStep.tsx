@@ -44,11 +44,13 @@ export function ProposalStep({
   const ids = all.filter((id) => own.some((question) => question.id === id));
   const count = plan.chosen.filter(({ id }) => ids.includes(id)).length;
   if (ids.length === 0) return null;
+  const isAnswered = ids.every((id) => plan.settled.some((question) => question.id === id));
+  const without = count > 0 ? "inList" : isAnswered ? "answered" : "none";
   return (
     <li className={styles["fold"]}>
       <Fold
         summary={
-          <RowWords row={row} more={t("programme.of", { count, all: ids.length })}>
+          <RowWords row={row} without={without} more={t("programme.of", { count, all: ids.length })}>
             {step} · {words(`steps/${step}:title`)}
           </RowWords>
         }
