@@ -69,3 +69,12 @@ for (const variant of fieldIds) {
     await measures(page, variant);
   });
 }
+
+test("an address of a question that nobody asks leads to what was given so far", async ({ page }) => {
+  const voice = new Voice(page);
+  const invitation = writeInvitation(invitationTo({ id: "s1", variant: "pga", depth: "bord" }));
+  await voice.opens(`/#/meedoen/${invitation}`);
+  await voice.begins("zorg");
+  await page.goto(`/#/meedoen/${invitation}/vraag/9z`);
+  await expect(page.getByRole("heading", { level: 1, name: voice.say("join:overview.title") })).toBeVisible();
+});

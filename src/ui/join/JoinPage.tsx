@@ -1,5 +1,6 @@
 import { useSelector } from "@xstate/react";
 import { use, useEffect, useRef } from "react";
+import { questionsOf } from "../../assessment/model.ts";
 import { joinPlaceAt } from "../../machine/joinPlaces.ts";
 import { contentNamespaces } from "../../report/keys.ts";
 import { arriveAt } from "../frame/arriveAt.ts";
@@ -44,6 +45,8 @@ function Screens({ participation, way }: { participation: Participation; way: st
   const { actor } = participation;
   const screen = useSelector(actor, ({ value }) => value);
   const question = useSelector(actor, ({ context: { place } }) => (place.at === "question" ? place.question : ""));
+  // An address that was cut or typed over wrongly may name a question that nobody asks.
+  const isAsked = questionsOf(participation.content).some(({ id }) => id === question);
   useEffect(() => {
     actor.send({ type: "place.visited", place: joinPlaceAt(way).place });
   }, [actor, way]);
@@ -53,7 +56,7 @@ function Screens({ participation, way }: { participation: Participation; way: st
     <ParticipationContext value={participation}>
       {screen === "welcome" && <WelcomeScreen />}
       {screen === "role" && <RoleScreen />}
-      {screen === "question" && <QuestionScreen key={question} id={question} />}
+      {screen === "question" && (isAsked ? <QuestionScreen key={question} id={question} /> : <OverviewScreen />)}
       {screen === "overview" && <OverviewScreen />}
       {screen === "handing" && <HandInScreen />}
       {screen === "done" && <DoneScreen />}
