@@ -141,7 +141,7 @@ describe("what leaves", () => {
     "whole: each file holds what it promises",
     async () => {
       const files = await (await meenemen("all")).files(
-        /hele plan|delen|Word|Excel|CSV|agenda|persoon|college|sessie op/,
+        /hele plan|delen|Word|Excel|CSV|agenda|persoon|Terugkoppeling|college|sessie op/,
       );
       for (const [end, places] of Object.entries(promised)) {
         const file = files.find(({ name }) => name.endsWith(end));
@@ -176,7 +176,7 @@ describe("what leaves", () => {
   );
 
   it.each([
-    ["all", /hele plan|delen|Word|Excel|CSV|agenda|persoon|kaart|sessie op/],
+    ["all", /hele plan|delen|Word|Excel|CSV|agenda|persoon|Terugkoppeling|kaart|sessie op/],
     ["shareable", /hele plan|delen|Word|sessie op/],
   ] as const)(
     "%s, with all ticked away that looks like personal data: no file holds a text of it",

@@ -145,6 +145,9 @@ export function markedSession(): Assessment {
     // Hands of one role are counted once.
     for (const [question, counted] of Object.entries(round.hands)) round.hands[question] = counted.slice(0, 1);
   }
+  // A question is in the programme once.
+  for (const [index, planned] of (raw.werksessie.programme ?? []).entries())
+    planned.id = ["1a", "2d"][index] ?? planned.id;
   for (const sheet of worksheets) Object.assign(raw.worksheets[sheet.id] ?? {}, filled(sheet));
   const read = readDocument(JSON.stringify(raw));
   if (!read.ok) throw new Error(JSON.stringify(read));
