@@ -46,19 +46,6 @@ test("what people wrote beforehand is read at its question, taken over, and show
   await expect(row.getByRole("listitem").locator("q")).toHaveText([...notes].sort());
   await expect(row).not.toContainText(/bestuur|zorg|ervaringsdeskundige/i);
 
-  await team.goesTo("board");
-  await team.goesToStep("1");
-  await team.answers("1a", "1");
-  await team.notes("1a", "Wij dachten dit al.");
-  const card = page.locator("#vraag-1a");
-  await card.getByText(title).click();
-  await card
-    .getByRole("button", { name: team.say("voices:notes.take") })
-    .first()
-    .click();
-  await expect(team.note("1a")).toHaveValue(`Wij dachten dit al.\n${[...notes].sort()[0]}`);
-  await expect(card.getByText(team.say("voices:notes.there"))).toBeVisible();
-
   const room = new Room(team);
   await team.goesTo("werksessie");
   await room.begins();
@@ -72,4 +59,17 @@ test("what people wrote beforehand is read at its question, taken over, and show
   expect(await wall.overflows()).toBe(false);
   await page.getByRole("button", { name: `${room.word("note.hide")} “${notes[0]}”` }).click();
   await expect(wall.page.locator("q")).toHaveCount(0);
+
+  await team.goesTo("board");
+  await team.goesToStep("1");
+  await team.answers("1a", "1");
+  await team.notes("1a", "Wij dachten dit al.");
+  const card = page.locator("#vraag-1a");
+  await card.getByText(title).click();
+  await card
+    .getByRole("button", { name: team.say("voices:notes.take") })
+    .first()
+    .click();
+  await expect(team.note("1a")).toHaveValue(`Wij dachten dit al.\n${[...notes].sort()[0]}`);
+  await expect(card.getByText(team.say("voices:notes.there"))).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { chromium, expect } from "@playwright/test";
@@ -20,7 +20,8 @@ export class OwnBrowser {
     const { executablePath, args } = launchOptions();
     if (executablePath === undefined) throw new Error("No Chromium on this machine");
     const portFile = join(folder, "DevToolsActivePort");
-    const before = await textOf(portFile);
+    // That of the browser before would still stand there; while this one writes its own the file is empty for a moment.
+    await rm(portFile, { force: true });
     const started = spawn(
       executablePath,
       [...args, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "about:blank"],
@@ -28,7 +29,7 @@ export class OwnBrowser {
     );
     await expect
       .poll(() => textOf(portFile), { message: "the browser tells its port", timeout: 60_000 })
-      .not.toBe(before);
+      .toMatch(/^\d+\n/);
     const [port] = (await textOf(portFile)).split("\n");
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const [context] = browser.contexts();
